@@ -16,7 +16,7 @@ const meanings: Readonly<Record<PersonColumn, string>> = {
   left_on: '`left_on`; who had left by then is in `left`',
   status:
     'who has left (terminated, inactive, former, leaver ..., also in German and French) is in `left`; a value that is not known is told',
-  annual_cost_usd: '`annual_cost_usd`',
+  annual_cost_usd: '`annual_cost_usd`; also with a unit of US dollars, such as (USD) or ($K)',
   employment_type: '`employment_type`; contractors are counted, and told',
 }
 

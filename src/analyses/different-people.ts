@@ -1,7 +1,6 @@
-import { nobodyWords } from '../knowledge/decision-rights.ts'
 import type { Person } from '../model/company.ts'
 import { personFinder } from '../model/find-person.ts'
-import { plainName } from '../model/plain-name.ts'
+import { isNamed, plainName } from '../model/plain-name.ts'
 import { once } from './once.ts'
 
 /** What is the same for two names of one person: the position of who is in the data, else the name. */
@@ -28,7 +27,7 @@ export function peopleNamed(people: readonly Person[] = []): PeopleNamed {
       const byKey = new Map<PersonKey, string>()
       for (const written of names) {
         const name = written.trim()
-        if (nobodyWords.test(name) || byKey.has(keyOf(name))) continue
+        if (!isNamed(name) || byKey.has(keyOf(name))) continue
         byKey.set(keyOf(name), name)
       }
       return [...byKey.values()]

@@ -14,6 +14,7 @@ import { nextSync } from './cadence/next-sync.ts'
 import { placeMeetings } from './cadence/placement.ts'
 import { planCadence } from './cadence/plan.ts'
 import { contradictedPaths, crossCheck } from './checks/checks.ts'
+import { incidentCounts } from './checks/incident-counts.ts'
 import { retentionApart } from './checks/retention.ts'
 import { refutedPaths } from './checks/throughputs.ts'
 import { readContext } from './context/context.ts'
@@ -28,7 +29,7 @@ import { endedCycles } from './goals/cycles.ts'
 import { goalsOf } from './goals/goals.ts'
 import { linkedSame } from './goals/linked-same.ts'
 import { netGoals } from './goals/net-goal.ts'
-import { yearsPriorities } from './goals/priorities.ts'
+import { lastDayOfGoals, yearsPriorities } from './goals/priorities.ts'
 import { rollupsOf } from './goals/rollups.ts'
 import { runningRaise } from './goals/running-raise.ts'
 import { sumOf, tallyOf } from './goals/tally.ts'
@@ -107,7 +108,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const incidents = once(() => analyseIncidents(company, at))
   const blockers = once(() => openBlockers(company, at))
   const actions = once(() => analyseActions(company, at))
-  const automations = once(() => analyseAutomations(company, company.people ?? [], at))
+  const automations = once(() => analyseAutomations(company, at))
   const audits = once(() => auditProcesses(company, at))
   const automationPlan = once(() =>
     planAutomation(automations(), at, valueOf(riskFigures.automation_test_days)),
@@ -134,9 +135,12 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const checks = once(() =>
     crossCheck(situation, givenMetrics(), flow().bottlenecks, week(), path(), retention()),
   )
+  const counts = once(() => incidentCounts(givenMetrics(), incidents(), at))
   const owners = once(() => findOwners(company))
   const acting = actingFor(company, owners, () => now().stage)
-  const priorities = once(() => yearsPriorities(company, fiscalSpan(company, at)))
+  const prioritiesOn = (day: string) => yearsPriorities(company, fiscalSpan(company, day))
+  const priorities = once(() => prioritiesOn(at))
+  const goalPriorities = once(() => prioritiesOn(lastDayOfGoals(company, at)))
   const leaverOf = once(() => findLeavers(company))
   const names = once(() => ownerNames(company))
   const growth = once(() => analyseGrowth(situation, headcount()))
@@ -209,10 +213,13 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     checks,
     /** Key results that a link calls one number, with different values. */
     linkedSame: same,
+    /** Incidents of a month by the metrics and by the log; undefined where there are not both. */
+    incidentCounts: counts,
     contradicted: once(() =>
       contradictedPaths(checks(), company, [
         ...same().flatMap(({ paths }) => paths),
         ...refutedPaths(queues(), company.processes ?? []),
+        ...(counts()?.apart ?? []),
       ]),
     ),
     growth,
@@ -223,6 +230,10 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     benchmarkScope,
     /** The priorities of the fiscal year, and those of others. */
     priorities,
+    /** The same of the fiscal year that the goals are of, which may be over. */
+    goalPriorities,
+    /** The same of the fiscal year of another day, such as that of a meeting to come. */
+    prioritiesOn,
     /** What the playbook asks of the stage, beside what the company has. */
     scaling: once(() =>
       analyseScaling({
@@ -311,7 +322,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     /** How many key results are known and on track, for each unit of the goals. */
     tallies,
     rollups,
-    okrLint: once(() => lintOkrs(situation, goals(), rollups(), priorities())),
+    okrLint: once(() => lintOkrs(situation, goals(), rollups(), goalPriorities())),
     netGoals: once(() => netGoals(situation, goals(), rollups())),
     checkIns: once(() => checkInsOf(goals(), situation.at)),
     endedCycles: cycles,

@@ -58,6 +58,10 @@ export function allowedWords(schema: Schema | undefined): string[] {
   return schema instanceof z.ZodEnum ? schema.options.map(String) : []
 }
 
+/** Whether a schema takes a list of texts and nothing else, so that no number becomes one of them. */
+export const isListOfTexts = (schema: Schema | undefined): boolean =>
+  schema instanceof z.ZodArray && itemWords(unwrapped(schema.element)) === 'texts'
+
 /** The highest number a schema allows, where it has a limit. */
 export function highestOf(schema: Schema | undefined): number | undefined {
   return schema instanceof z.ZodNumber ? (schema.maxValue ?? undefined) : undefined

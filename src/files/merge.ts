@@ -11,6 +11,7 @@ import { mergedGuesses } from './merge/guesses.ts'
 import { withJoining } from './merge/joining.ts'
 import { laterThan } from './merge/later.ts'
 import { withNamedCheckIns } from './merge/named-check-ins.ts'
+import { ownedByNobody } from './merge/owned-by-nobody.ts'
 import { withoutSummaries } from './merge/summary-departments.ts'
 import {
   documentDay,
@@ -73,7 +74,7 @@ export function mergeCompany(
   }
   const merged = withNamedCheckIns(mergeDocuments(states, at, merging), isLaterIn, tracks)
   const ahead = datedAhead(telling, horizon, sorted, tracks)
-  const known = withJoining(merged, at, tracks)
+  const known = ownedByNobody(withJoining(merged, at, tracks), tracks)
   const company = withAhead(known, ahead, tracks)
   const sources = createSources(company, tracks)
   const guesses = mergedGuesses(company, tracks, states)

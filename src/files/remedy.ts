@@ -1,5 +1,12 @@
 import { nearestWord } from '../model/nearest-word.ts'
-import { allowedWords, highestOf, type Kind, kindOf, type schemaAt } from './expectation.ts'
+import {
+  allowedWords,
+  highestOf,
+  isListOfTexts,
+  type Kind,
+  kindOf,
+  type schemaAt,
+} from './expectation.ts'
 
 /** What to write in place of a value that does not fit; undefined where only the author knows. */
 export function remedy(schema: ReturnType<typeof schemaAt>, value: unknown): string | undefined {
@@ -9,6 +16,8 @@ export function remedy(schema: ReturnType<typeof schemaAt>, value: unknown): str
     const nearest = typeof value === 'string' ? nearestWord(value, words) : undefined
     return nearest === undefined ? undefined : `did you mean "${nearest}"?`
   }
+  if (typeof value === 'number' && isListOfTexts(schema))
+    return 'list them by name or id, each in quotes: a count has no place here'
   return (
     shareRemedy(schema, value) ??
     REMEDIES[schema === undefined ? 'number' : kindOf(schema)]?.(value)

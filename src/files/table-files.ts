@@ -26,7 +26,7 @@ export interface RecognisedFile extends Recognised, Pick<SourceRead, 'questions'
 }
 
 const HINT =
-  'coo reads people (such as Employee ID, Name, Job Title, Reports To), OKRs (Objective, Key Result, Target, Current, Owner) and responsibilities (a task, then R, A, C or I for each role); docs/imports.md says more'
+  'coo reads people (such as Employee ID, Name, Job Title, Reports To), OKRs (Objective, Key Result, Target, Current, Owner), decisions (Decision, Status, Owner, Review date), metrics (a month, then a column for each) and responsibilities (a task, then R, A, C or I for each role); docs/imports.md says more'
 
 interface SourceRequest {
   at: string

@@ -25,13 +25,15 @@ let last: { at: string; within: Horizon; due_on: string } | undefined
 
 function dueOn(at: string, within: Horizon): string {
   if (last?.at !== at || last.within !== within) {
-    last = { at, within, due_on: workingDay(addDays(at, valueOf(actFigures[within]))) }
+    const due_on = addDays(at, valueOf(actFigures[within]))
+    last = { at, within, due_on: within === 'today' ? due_on : workingDay(due_on) }
   }
   return last.due_on
 }
 
 /** An action with an owner and a date: the named owner, else the proposed role, on a working day, or
- *  on the day of its deadline where that is sooner. */
+ *  on the day of its deadline where that is sooner. What cannot wait is due the same day, whichever it
+ *  is. */
 export function act(at: string, { action, owner, role, within, by }: Proposal): Proposed {
   const due_on = dueOn(at, within)
   return {

@@ -7,6 +7,7 @@ import type { Change } from '../model/finding.ts'
 import { parsePath, valueAt } from '../model/path.ts'
 import type { Past, Situation } from '../model/source.ts'
 import { asEnded, isAsItWas } from './ended.ts'
+import { goalsSince, OF_GOALS } from './goals-since.ts'
 import { groundOf, type Judged } from './judged.ts'
 import { dataOf } from './locate.ts'
 import type { Rule } from './rule.ts'
@@ -64,13 +65,6 @@ const hasData = (finding: Judged, company: Company): boolean =>
     return valueAt(company, list < 0 ? parts : parts.slice(0, list)) !== undefined
   })
 
-/** Goals are told by the cycle that a day's documents are of. */
-const OF_GOALS = new Set<string | number | undefined>([
-  'company_okrs',
-  'department_okrs',
-  'team_okrs',
-])
-
 /** Whether what is told of the goals of two days can be compared: they are of one cycle, or the later
  *  one began between them. Goals of a running cycle that a document tells late are no news. */
 function sameGoals(then: Company, now: Company, since: string): boolean {
@@ -88,15 +82,15 @@ const isSupplied = (finding: Judged, now: Company): boolean =>
       missing !== undefined && path === '' && valueAt(now, [missing]) !== undefined,
   )
 
-/** Graver or more of it is worse, the reverse better; null where only its severity differs, and the rule
- *  asks for what was not known then: a goal that comes to be known makes nothing worse. */
-function changeFrom(before: Judged, now: Judged, knewAll: boolean): Change | null {
+/** Graver or more of it is worse, the reverse better; null where only its severity differs, and that
+ *  tells nothing: a goal that comes to be known makes nothing worse, nor a quarter that ends better. */
+function changeFrom(before: Judged, now: Judged, severityTells: boolean): Change | null {
   const graver = severityOrder[before.severity] - severityOrder[now.severity]
   const more = (now.extent ?? 0) - (before.extent ?? 0)
   const comparable = now.extent !== undefined && before.extent !== undefined
   const counted = comparable ? more : 0
-  if (graver !== 0 && !knewAll && counted === 0) return null
-  const difference = graver !== 0 && knewAll ? graver : counted
+  if (graver !== 0 && !severityTells && counted === 0) return null
+  const difference = graver !== 0 && severityTells ? graver : counted
   return difference > 0 ? 'worse' : difference < 0 ? 'better' : 'same'
 }
 
@@ -110,8 +104,7 @@ const isSame = (before: Judged | undefined, now: Judged): before is Judged =>
 interface Telling {
   tells: (earlier: Judged, day: string) => boolean
   compares: (finding: Judged) => boolean
-  /** Whether all that its rule asks for and is known now was known on the earlier day. */
-  knewAll: (finding: Judged) => boolean
+  changeOf: (before: Judged, now: Judged) => Change | null
 }
 
 /** For how many weeks, one after the other, each finding was found before today; of goals, within
@@ -150,7 +143,7 @@ function compared(
   rules: readonly Rule[],
   { situation, past }: { situation: Situation; past: Past },
   then: { company: Company; judged: Judgement },
-  { tells, compares, knewAll }: Telling,
+  { tells, compares, changeOf }: Telling,
 ): Judged[] {
   const before = byId(then.judged)
   const hadData = (finding: Judged) => hasData(finding, then.company) && compares(finding)
@@ -167,7 +160,7 @@ function compared(
     const earlier = before.get(finding.id)
     if (isSame(earlier, finding)) {
       if (!tells(earlier, past.since)) return finding
-      const change = changeFrom(earlier, finding, knewAll(finding))
+      const change = changeOf(earlier, finding)
       return { ...finding, change, weeks: change === null ? null : (weeks.get(finding.id) ?? 0) }
     }
     return hadData(finding) || (finding.since ?? '') > past.since
@@ -201,11 +194,21 @@ export function withHistory(
       : BY_ENTRY.has(key) ||
         valueAt(situation.company, [key]) === undefined ||
         valueAt(then.company, [key]) !== undefined
+  /** Whether all that its rule asks for and is known now was known on the earlier day. */
   const knewAll = ({ rule }: Judged) => keepsAll || (needs.get(rule) ?? []).every(isKnownAlike)
+  const goals = goalsSince(then, situation, past, rules, judgedOn)
+  const changeOf = (before: Judged, one: Judged): Change | null => {
+    if (!goals.askedBy(one.rule)) return changeFrom(before, one, knewAll(one))
+    if (goals.ended) return changeFrom(before, one, false) ?? 'same'
+    const isAlike = keepsAll || before.severity === one.severity || goals.unknownThen().size === 0
+    return changeFrom(before, one, isAlike && knewAll(one))
+  }
   const gone = judged.findings
     .filter((one) => !now.has(one.id) && hasData(one, situation.company))
     .filter((one) => tells(one, past.since) && compares(one) && knewAll(one))
     .filter((one) => keepsAll || !isSupplied(one, situation.company))
+    .filter((one) => keepsAll || !goals.unknownThen().has(one.subject))
+    .filter((one) => !goals.isOver(one))
     .filter((one) => !isAsItWas(one, then.company, situation.company))
     .map((one) => asEnded({ ...one, change: 'gone', weeks: 0 }, situation.company))
   return {
@@ -214,7 +217,7 @@ export function withHistory(
       rules,
       { situation, past },
       { company: then.company, judged },
-      { tells, compares, knewAll },
+      { tells, compares, changeOf },
     ),
     gone,
     since: past.since,

@@ -138,7 +138,7 @@ export function surenessAtBest({ from: { draft, ground } }: Judged): Sureness {
 /** The finding as it is told, with what it says and rests on. */
 export function opened(judged: Judged): Finding {
   const { id, rule, subject, severity } = judged
-  const { what, why, how_to_act, options, recommendation } = saidBy(judged)
+  const { what, why, how_to_act, options, ruled_out = [], recommendation } = saidBy(judged)
   const { since, extent, looms, change, weeks, verification, accepted } = judged
   const { confidence, confidence_because, why_confidence, evidence, assumed } = groundOf(judged)
   return {
@@ -159,6 +159,7 @@ export function opened(judged: Judged): Finding {
       ...(role === undefined ? {} : { owner_by_title: role }),
     })),
     options: [...options],
+    ...(ruled_out.length === 0 ? {} : { ruled_out: [...ruled_out] }),
     ...(recommendation === undefined ? {} : { recommendation }),
     evidence,
     assumed,

@@ -3,7 +3,7 @@ import type { Company } from '../model/company.ts'
 import type { Finding } from '../model/finding.ts'
 import { settled } from '../testing/settled.ts'
 import { opened } from './judged.ts'
-import { withoutRejected } from './review.ts'
+import { withoutSettled } from './review.ts'
 
 const CONTRACTOR = 'Hand interface setup to an outside contractor'
 
@@ -28,7 +28,7 @@ const finding = (action: string, options: readonly string[] = []): Finding => ({
 const rejected = { id: 'D-7', title: CONTRACTOR, status: 'rejected' } as const
 
 const review = (company: Company, action: string, options?: readonly string[]) => {
-  const { findings: reviewed, cut } = withoutRejected([settled(finding(action, options))], company)
+  const { findings: reviewed, cut } = withoutSettled([settled(finding(action, options))], company)
   const findings = reviewed.map(opened)
   return {
     actions: findings.flatMap(({ how_to_act }) => how_to_act.map((step) => step.action)),
@@ -37,9 +37,9 @@ const review = (company: Company, action: string, options?: readonly string[]) =
   }
 }
 
-describe('withoutRejected', () => {
+describe('withoutSettled', () => {
   it('proposes to look for another way than what was rejected, and keeps owner and day', () => {
-    const { findings } = withoutRejected([settled(finding('Find an outside contractor for it'))], {
+    const { findings } = withoutSettled([settled(finding('Find an outside contractor for it'))], {
       decisions: [rejected],
     })
     expect(findings.map(opened)[0]?.how_to_act).toEqual([
@@ -125,7 +125,7 @@ describe('withoutRejected', () => {
   })
 
   it('takes words of the finding for its subject, not for the proposal', () => {
-    const { findings } = withoutRejected(
+    const { findings } = withoutSettled(
       [
         settled({
           ...finding('Pay the outside contractor'),
@@ -140,12 +140,70 @@ describe('withoutRejected', () => {
   it('leaves alone a long action that shares common words with another proposal', () => {
     const code = { title: 'Give every milestone a code name', status: 'rejected' } as const
     const action = 'Give a date for each of the 2 milestones left, with what each waits for by name'
-    const { findings, cut } = withoutRejected(
+    const { findings, cut } = withoutSettled(
       [settled({ ...finding(action), what: 'It has 2 of 4 milestones and 2 left in 20 days.' })],
       { decisions: [code] },
     )
     expect(findings.map(opened)[0]?.how_to_act[0]?.action).toBe(action)
     expect(cut).toEqual([])
+  })
+
+  it.each(['Cut burn now', 'CUT burn, now!'])('takes out what %j rejects word by word', (title) => {
+    const company: Company = { decisions: [{ title, status: 'rejected' }] }
+    const both = ['Cut burn now', 'Start raising now']
+    expect(review(company, 'Cut burn now', both)).toMatchObject({
+      actions: [`Find another way than "${title}", which was rejected`],
+      options: ['Start raising now'],
+    })
+  })
+
+  describe('where the same way is rejected in other words', () => {
+    const hire = "Train or hire one more person for 'Config'"
+    const cap = 'Take in no more than 8 a day'
+    const left = (title: string, subject?: string) =>
+      review(
+        {
+          decisions: [{ title, status: 'rejected', ...(subject && { subject }) }],
+          processes: [
+            { name: 'Onboarding', steps: [{ name: 'Config' }, { name: 'Kickoff' }] },
+            { name: 'Billing' },
+          ],
+        },
+        'Stop the waste',
+        [hire, cap],
+      ).options
+
+    it.each([
+      ['Hire for Config', undefined],
+      ['No new person, do not hire', 'Config'],
+      ['Recruit in Onboarding', undefined],
+    ])('does not hire after %j on %j', (title, subject) => {
+      expect(left(title, subject)).toEqual([cap])
+    })
+
+    it('does not limit what comes in', () => {
+      expect(left('Cap intake of Onboarding at 8 a day')).toEqual([hire])
+    })
+
+    it('takes the name of a step for no way', () => {
+      const hireHere = "Train or hire one more person for 'Vendor review'"
+      const { options } = review(
+        {
+          decisions: [{ title: 'Use an agency for Vendor review', status: 'rejected' }],
+          processes: [{ name: 'Onboarding', steps: [{ name: 'Vendor review' }] }],
+        },
+        'Stop the waste',
+        [hireHere],
+      )
+      expect(options).toEqual([hireHere])
+    })
+
+    it.each(['Hire a CFO', 'Hire for Billing', 'Hire for Kickoff', 'Automate Config'])(
+      'leaves alone what %j is not about',
+      (title) => {
+        expect(left(title)).toEqual([hire, cap])
+      },
+    )
   })
 
   it('changes nothing without a decision log', () => {

@@ -1,11 +1,14 @@
+import type { ResultRef } from '../analyses/goals/goals.ts'
 import { once } from '../analyses/once.ts'
-import { replacements } from '../analyses/replacements.ts'
 import { briefingFigures } from '../knowledge/briefing.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import type { Company } from '../model/company.ts'
+import type { Option } from '../model/finding.ts'
+import { plainName } from '../model/plain-name.ts'
 import { type Judged, saidBy, withWords } from './judged.ts'
 import { type PlaceNames, piecesOf, placeNames, placesIn, wordsOf } from './place-names.ts'
 import type { Cut } from './select.ts'
+import { type Entry, ruledOut, settledEntries, settling } from './settled-entries.ts'
 
 const SHARED = valueOf(briefingFigures.shared_words)
 
@@ -66,34 +69,24 @@ function withoutNames(title: string, { names, longest }: ReturnType<typeof names
 }
 
 interface Rejected {
-  title: string
-  position: number
+  entry: Entry
   /** How many words it has. */
   size: number
 }
 
-/** Proposals that the decision log rejects and that no later decision reopens by name, by their
- *  words. */
-function rejectedProposals(company: Company): Map<string, Rejected[]> {
-  const decisions = company.decisions ?? []
-  const { of: replacing } = replacements(decisions)
-  const rejected = decisions.flatMap((decision, position) =>
-    decision.status === 'rejected' &&
-    !replacing(decision).some(({ status }) => status !== 'rejected')
-      ? [{ title: decision.title ?? '', position }]
-      : [],
-  )
+/** Rejected proposals by their words. */
+function byWords(company: Company, rejected: readonly Entry[]): Map<string, Rejected[]> {
   const byWord = new Map<string, Rejected[]>()
   if (rejected.length === 0) return byWord
   const names = namesIn(
     company,
     rejected.map(({ title }) => title),
   )
-  for (const { title, position } of rejected) {
-    const words = stems(withoutNames(title, names))
+  for (const entry of rejected) {
+    const words = stems(withoutNames(entry.title, names))
     for (const word of words) {
       const same = byWord.get(word)
-      const one = { title, position, size: words.size }
+      const one = { entry, size: words.size }
       if (same === undefined) byWord.set(word, [one])
       else same.push(one)
     }
@@ -109,17 +102,17 @@ function alike(
   words: readonly string[],
   size: number,
   byWord: Map<string, Rejected[]>,
-  isThere: (before: Rejected) => boolean,
-): Rejected | undefined {
+  isThere: (before: Entry) => boolean,
+): Entry | undefined {
   const shared = new Map<number, number>()
-  let first: Rejected | undefined
+  let first: Entry | undefined
   for (const word of words) {
-    for (const one of byWord.get(word) ?? []) {
-      const count = (shared.get(one.position) ?? 0) + 1
-      shared.set(one.position, count)
-      const isAlike = count >= SHARED && count >= Math.min(size, one.size) / 2
-      const isFirst = first === undefined || one.position < first.position
-      if (isAlike && isFirst && isThere(one)) first = one
+    for (const { entry, size: own } of byWord.get(word) ?? []) {
+      const count = (shared.get(entry.position) ?? 0) + 1
+      shared.set(entry.position, count)
+      const isAlike = count >= SHARED && count >= Math.min(size, own) / 2
+      const isFirst = first === undefined || entry.position < first.position
+      if (isAlike && isFirst && isThere(entry)) first = entry
     }
   }
   return first
@@ -127,8 +120,11 @@ function alike(
 
 /** Whether something proposed at some places was rejected for another one only. What names no place is
  *  meant everywhere. */
-function isElsewhere(places: readonly string[], { title }: Rejected, names: PlaceNames): boolean {
-  const rejectedAt = placesIn(title, names)
+function isElsewhere(
+  places: readonly string[],
+  rejectedAt: readonly string[],
+  names: PlaceNames,
+): boolean {
   if (places.length === 0 || rejectedAt.length === 0) return false
   const near = (name: string) => [
     name,
@@ -138,48 +134,79 @@ function isElsewhere(places: readonly string[], { title }: Rejected, names: Plac
   return !places.some((name) => there.has(name))
 }
 
-/** Replaces in findings what the company has already rejected: an option goes, an action becomes
- *  the search for another way. */
-export function withoutRejected(
+/** What a review against the log needs of the goals. */
+export interface Promised {
+  /** The key results by their paths. */
+  results: () => ReadonlyMap<string, ResultRef>
+  /** The first day of the running cycle; null where none runs. */
+  since: string | null
+}
+
+const NOTHING_PROMISED: Promised = { results: () => new Map(), since: null }
+
+/** Replaces in findings what the company has already settled: an option that was rejected or decided
+ *  goes, an action that was rejected becomes the search for another way. */
+export function withoutSettled(
   findings: readonly Judged[],
   company: Company,
+  { results, since }: Promised = NOTHING_PROMISED,
 ): { findings: Judged[]; cut: Cut[] } {
-  const rejected = rejectedProposals(company)
+  const entries = settledEntries(company, since)
   const cut: Cut[] = []
-  if (rejected.size === 0) return { findings: [...findings], cut }
+  if (entries.length === 0) return { findings: [...findings], cut }
+  const rejected = entries.filter(({ status }) => status === 'rejected')
+  const byWord = byWords(company, rejected)
+  const settledBy = settling(entries, results)
   const names = once(() => placeNames(company))
   const reviewed = findings.map((finding) => {
     const words = saidBy(finding)
     // Words of the finding itself name its subject, not the proposal.
     const subject = once(() => stems(`${words.what} ${finding.subject}`))
-    const placesOf = (proposal: string): string[] => {
+    const ownPlaces = once(() => placesIn(`${words.what} ${finding.subject}`, names()))
+    const placesOf = (proposal: string): readonly string[] => {
       const own = placesIn(proposal, names())
-      return own.length > 0 ? own : placesIn(`${words.what} ${finding.subject}`, names())
+      return own.length > 0 ? own : ownPlaces()
     }
-    const rejectedBefore = (proposal: string): Rejected | undefined => {
+    const rejectedBefore = (proposal: string): Entry | undefined => {
       const all = stems(proposal)
-      const known = [...all].filter((word) => rejected.has(word))
+      const known = [...all].filter((word) => byWord.has(word))
       if (known.length < SHARED) return undefined
       const own = known.filter((word) => !subject().has(word))
       const places = once(() => placesOf(proposal))
-      const before = alike(own, all.size, rejected, (one) => !isElsewhere(places(), one, names()))
-      if (before !== undefined) {
-        cut.push({
-          finding: finding.id,
-          proposal,
-          because: `rejected before ("${before.title}")`,
-        })
-      }
-      return before
+      return alike(
+        own,
+        all.size,
+        byWord,
+        ({ title }) => !isElsewhere(places(), placesIn(title, names()), names()),
+      )
+    }
+    const settledBefore = (option: Option): Entry | undefined =>
+      settledBy(option, finding, (entry) => {
+        const there = placesIn(`${entry.title} ${entry.subject}`, names())
+        return there.length > 0 && !isElsewhere(placesOf(option.title), there, names())
+      }) ?? rejectedBefore(option.title)
+    const leave = (proposal: string, { status, title }: Entry): void => {
+      cut.push({ finding: finding.id, proposal, because: `${status} before ("${title}")` })
     }
     const before = cut.length
     const how_to_act = words.how_to_act.map((step) => {
-      const proposed = rejectedBefore(step.action)
-      if (proposed === undefined) return step
-      return { ...step, action: `Find another way than "${proposed.title}", which was rejected` }
+      const same = rejected.find(({ title }) => plainName(title) === plainName(step.action))
+      const entry = same ?? rejectedBefore(step.action)
+      if (entry === undefined) return step
+      leave(step.action, entry)
+      return { ...step, action: `Find another way than "${entry.title}", which was rejected` }
     })
-    const options = words.options.filter(({ title }) => rejectedBefore(title) === undefined)
-    return cut.length === before ? finding : withWords(finding, { ...words, how_to_act, options })
+    const ruled_out = [...(words.ruled_out ?? [])]
+    const options = words.options.filter((option) => {
+      const entry = settledBefore(option)
+      if (entry === undefined) return true
+      leave(option.title, entry)
+      ruled_out.push(ruledOut(option.title, entry))
+      return false
+    })
+    return cut.length === before
+      ? finding
+      : withWords(finding, { ...words, how_to_act, options, ruled_out })
   })
   return { findings: reviewed, cut }
 }

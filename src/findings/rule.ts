@@ -1,6 +1,6 @@
 import type { Facts } from '../analyses/facts.ts'
 import type { Figure } from '../knowledge/figure.ts'
-import type { Action, Evidence, Option, Severity } from '../model/finding.ts'
+import type { Action, Evidence, Option, RuledOut, Severity } from '../model/finding.ts'
 import type { Cite } from './cite.ts'
 import type { Basis } from './confidence.ts'
 
@@ -21,9 +21,18 @@ export interface Words {
   why: string
   how_to_act: readonly Proposed[]
   options?: readonly Option[]
+  /** Options that are none since the decision log has settled them. */
+  ruled_out?: readonly RuledOut[]
   /** What is recommended of options that have neither a stance nor a reason: what the company's own
    *  people recommend, else what would give a reason (`undecided`). */
   recommendation?: string | undefined
+}
+
+/** One of several things that a finding tells of. */
+export interface Gathered {
+  called: string
+  /** The first day on which it was so, where the data tell. */
+  since: string | undefined
 }
 
 /** A finding as a rule states it; the engine adds its id, confidence and places. What it says and
@@ -40,6 +49,9 @@ export interface Draft {
   why_basis?: Basis
   /** The first day on which it was so, where the data tell. */
   since?: string
+  /** The things that it gathers where they may begin on different days: some can be new when others
+   *  are not. */
+  gathers?: () => readonly Gathered[]
   /** How much of it there is: a finding with more than before is worse, with less better. What only
    *  grows because time passes is none. */
   extent?: number

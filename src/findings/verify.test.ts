@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Confidence, Finding } from '../model/finding.ts'
+import type { Past } from '../model/source.ts'
 import { settled } from '../testing/settled.ts'
 import { opened } from './judged.ts'
 import { withVerifications } from './verify.ts'
@@ -51,6 +52,69 @@ it.each([
 it('is not lifted by an answer over 30 days old', () => {
   expect(answered('medium', 'validated', '2026-08-12')?.confidence).toBe('verified')
   expect(answered('medium', 'validated', '2026-08-11')?.confidence).toBe('medium')
+})
+
+describe('an answer', () => {
+  const [ANA, COO] = ['Ana', 'COO']
+  /** 30 % of 20 November, said to be right by somebody on some day. */
+  const told = (
+    by: string,
+    on: string,
+    then: number | undefined,
+    verdict: 'validated' | 'flagged' | 'adjusted' = 'validated',
+  ) => {
+    const evidence = [
+      {
+        kind: 'datum',
+        path: 'processes[0].followed_pct',
+        of: 'Onboarding',
+        value: 30,
+        unit: 'percent',
+        on: '2026-09-10',
+      },
+    ] as const
+    const how_to_act = [{ action: 'Ask', owner: ANA, due_on: '2026-09-15', owner_named: true }]
+    const company = (followed_pct: number) => ({
+      processes: [{ name: 'Onboarding', followed_pct }],
+    })
+    const past = {
+      asOf: () => then !== undefined && { company: company(then) },
+    } as unknown as Past
+    const id = 'process_not_followed:Onboarding'
+    const [one] = withVerifications(
+      [settled({ ...finding('medium'), id, evidence: [...evidence], how_to_act })],
+      { ...company(30), verifications: [{ finding: id, verdict, by, on }] },
+      AT,
+      { past, nameOf: (written) => written, asked: () => [COO] },
+    )
+    return one === undefined ? undefined : opened(one)
+  }
+
+  it('that came before the figure is of another, and is asked for again', () => {
+    for (const verdict of ['validated', 'flagged', 'adjusted'] as const) {
+      const one = told(COO, '2026-09-01', 75, verdict)
+      expect(one?.confidence).toBe('medium')
+      expect(one?.verification).toBeUndefined()
+      expect(one?.confidence_because.at(-1)).toMatch(/COO on 1 Sep 2026, before this figure$/)
+    }
+    expect(told(COO, '2026-09-01', undefined)?.verification).toBeUndefined()
+  })
+
+  it('holds where the figure is of its day, or has been the same since', () => {
+    expect(told(COO, '2026-09-10', 75)?.confidence).toBe('verified')
+    expect(told(COO, '2026-09-01', 30)?.confidence).toBe('verified')
+  })
+
+  it('of the owner of the claim lifts nothing, but may take back', () => {
+    const own = told(ANA, '2026-09-11', 30)
+    expect(own?.confidence).toBe('medium')
+    expect(own?.verification).toBeUndefined()
+    expect(own?.confidence_because.at(-1)).toBe(
+      'validated by Ana on 11 Sep 2026, the owner of what it says',
+    )
+    expect(told(ANA, '2026-09-11', 30, 'flagged')?.confidence).toBe('assumed')
+    expect(told('Bo', '2026-09-11', 30)?.confidence).toBe('verified')
+  })
 })
 
 it('takes no answer from the future, and the latest of several', () => {

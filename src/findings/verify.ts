@@ -1,11 +1,15 @@
+import { isOneOwner, type OwnerName } from '../analyses/owner-names.ts'
 import { confidenceFigures } from '../knowledge/confidence.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import type { Company } from '../model/company.ts'
 import { daysBetween } from '../model/dates.ts'
 import type { Confidence, Verification } from '../model/finding.ts'
+import { parsePath, valueAt } from '../model/path.ts'
+import type { Past } from '../model/source.ts'
 import { formatDate } from '../reports/format-date.ts'
 import { lower } from './confidence.ts'
-import { groundOf, type Judged, withGround } from './judged.ts'
+import { groundOf, type Judged, saidBy, withGround } from './judged.ts'
+import { dataOf } from './locate.ts'
 
 const FRESH_DAYS = valueOf(confidenceFigures.fresh_days)
 
@@ -20,6 +24,39 @@ function latestAnswers(company: Company, at: string): Map<string, Verification> 
     answers.set(finding, { verdict, by, on, note: note ?? null })
   }
   return answers
+}
+
+/** Who may answer for what, and what was known when they did. */
+interface Answering {
+  past: Past | undefined
+  nameOf: OwnerName
+  /** What the role is called that is asked to check findings of a rule, and who holds it. */
+  asked: (rule: string) => readonly string[]
+}
+
+const OF_NOBODY: Answering = { past: undefined, nameOf: (written) => written, asked: () => [] }
+
+/** Whether what a finding says rests on data of a later day than the answer that are not as they were
+ *  on its day: the answer is of another figure. */
+function isOfAnother({ from }: Judged, { on }: Verification, now: Company, past?: Past): boolean {
+  const later = dataOf(from.draft.evidence()).filter((datum) => datum.on !== null && datum.on > on)
+  if (later.length === 0) return false
+  const then = past?.asOf(on)?.company
+  return later.some(({ path }) => {
+    const parts = parsePath(path)
+    const before = then === undefined ? undefined : valueAt(then, parts)
+    return JSON.stringify(before) !== JSON.stringify(valueAt(now, parts))
+  })
+}
+
+/** Whether who answers is who the finding names as its owner, and not the role that is asked: one
+ *  source that says the same twice. */
+function isOwnWord(finding: Judged, by: string, { nameOf, asked }: Answering): boolean {
+  const isOne = (other: string) => isOneOwner(nameOf, by, other)
+  const owner = saidBy(finding).how_to_act.find(
+    ({ owner_named, owner_by_title }) => owner_named && owner_by_title === undefined,
+  )?.owner
+  return owner !== undefined && isOne(owner) && !asked(finding.rule).some(isOne)
 }
 
 /** Validated by who knows is a second source that agrees; adjusted leaves it at one; flagged takes
@@ -41,26 +78,37 @@ const said: Record<Verification['verdict'], string> = {
   flagged: 'flagged as wrong by',
 }
 
-/** Findings with what the roles answered that were asked to check them. */
+/** Findings with what the roles answered that were asked to check them. An answer that came before the
+ *  figure, or the yes of its own owner, is named and changes nothing: it is asked for again. */
 export function withVerifications(
   findings: readonly Judged[],
   company: Company,
   at: string,
+  answering = OF_NOBODY,
 ): Judged[] {
   const answers = latestAnswers(company, at)
+  if (answers.size === 0) return [...findings]
   return findings.map((finding) => {
     const verification = answers.get(finding.id)
     if (verification === undefined) return finding
     const { verdict, by, on } = verification
     const ground = groundOf(finding)
-    const confidence = confidenceAfter(ground.confidence, verification, at)
     const because = `${said[verdict]} ${by} on ${formatDate(on)}`
+    const unheard = isOfAnother(finding, verification, company, answering.past)
+      ? ', before this figure'
+      : verdict === 'validated' && isOwnWord(finding, by, answering)
+        ? ', the owner of what it says'
+        : undefined
+    const confidence =
+      unheard === undefined
+        ? confidenceAfter(ground.confidence, verification, at)
+        : ground.confidence
     const answered = withGround(finding, {
       ...ground,
       confidence,
       why_confidence: lower(ground.why_confidence, confidence),
-      confidence_because: [...ground.confidence_because, because],
+      confidence_because: [...ground.confidence_because, `${because}${unheard ?? ''}`],
     })
-    return { ...answered, verification }
+    return unheard === undefined ? { ...answered, verification } : answered
   })
 }

@@ -120,12 +120,9 @@ export const rightsFigures = {
   },
 } as const satisfies Record<string, Figure>
 
-/** What stands where nobody is named. */
-export const nobodyWords =
-  /^(?:[-–—?.]*|n\/?a|none|nobody|no one|open|tb[adc]|todo|to be (?:defined|decided|determined|named)|unassigned|unknown|vacant)$/i
 /** Words by which an owner is a group and not a person. */
 export const groupWords =
-  /(?<![\w-])(?:teams?|department|committee|board|squad|group|everyone|everybody|leadership|founders|tbd)(?![\w-])/i
+  /(?<![\w-])(?:teams?|department|committee|board|squad|group|everyone|everybody|leadership|founders)(?![\w-])/i
 /** Marks between several names. */
 export const severalNames = /\s(?:and|und|et|or|&)\s|[/;+]|,(?!\s*(?:Jr|Sr|PhD|MD|MBA|CPA)\b)/i
 /** Beginnings of titles: one person holds them, whatever they name. */

@@ -9,6 +9,7 @@ it('reads unit, name and direction of an unknown metric from its name', () => {
   })
   expect(measureOf('support_backlog')).toMatchObject({ unit: 'none', better: 'lower' })
   expect(measureOf('trial_conversion_pct')).toMatchObject({ unit: 'percent', better: 'higher' })
+  expect(measureOf('on_time_delivery_pct')).toMatchObject({ unit: 'percent', better: 'higher' })
   expect(measureOf('office_plants')).toMatchObject({ name: 'office plants', better: null })
 })
 

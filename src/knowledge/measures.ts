@@ -66,6 +66,13 @@ const known: readonly Measure[] = [
     role: 'VP Sales',
   },
   {
+    metric: 'new_arr_this_week_usd',
+    name: 'new ARR this week',
+    unit: 'usd',
+    better: 'higher',
+    role: 'VP Sales',
+  },
+  {
     metric: 'expansion_arr_usd',
     name: 'expansion revenue',
     unit: 'usd',
@@ -223,7 +230,7 @@ const LOWER =
 const HARM =
   /(?:^|_)(?:loss|losses|lost|fraud|fail|failed|failure|failures|cancel|cancelled|canceled|cancellations|chargebacks|disputes|accidents|injuries|delays|delayed|scrap|waste|wasted|spoilage|shrinkage|leavers|absence|absences|sick|escalations|outages|rejected|rejections|refused|no_shows|emissions)(?:_|$)/
 const HIGHER =
-  /(?:^|_)(?:revenue|arr|mrr|bookings|retention|margin|nps|csat|uptime|conversion|activation|adoption|acceptance|customers|deploys|pipeline)(?:_|$)/
+  /(?:^|_)(?:revenue|arr|mrr|bookings|retention|margin|nps|csat|uptime|on_time|conversion|activation|adoption|acceptance|customers|deploys|pipeline)(?:_|$)/
 
 /** What is owned, owed or counted at a moment, in the names that companies give it. */
 const STOCK = /(?:^|_)(?:mrr|customers|subscribers|accounts|users|employees|debt)(?:_usd)?$/

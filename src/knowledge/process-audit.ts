@@ -60,6 +60,4 @@ export const groupWords: ReadonlySet<string> = new Set([
   'everyone',
   'everybody',
   'all',
-  'nobody',
-  'tbd',
 ])

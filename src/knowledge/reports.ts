@@ -81,16 +81,28 @@ export type KindName = keyof typeof reportKinds
 export interface FigureLine {
   label: string
   metrics: readonly [string, ...string[]]
+  /** Which companies are asked for it where it is not given: others do not have it, or say it by
+   *  another line. Absent: all. */
+  asked_of?: 'saas' | 'others'
 }
 
 const line = (label: string, ...metrics: [string, ...string[]]): FigureLine => ({ label, metrics })
+const recurring = (label: string, ...metrics: [string, ...string[]]): FigureLine => ({
+  ...line(label, ...metrics),
+  asked_of: 'saas',
+})
+const revenue: FigureLine = {
+  ...line('Revenue', 'revenue_usd', 'monthly_revenue_usd'),
+  asked_of: 'others',
+}
 
 /** What the weekly dashboard shows of each side of the company. */
 export const dashboardLines = {
   revenue: [
-    line('ARR', 'arr_usd', 'annual_revenue_usd'),
-    line('New ARR', 'new_arr_usd'),
-    line('Churned ARR', 'churned_arr_usd'),
+    recurring('ARR', 'arr_usd', 'annual_revenue_usd'),
+    recurring('Monthly new ARR', 'new_arr_usd', 'new_arr_this_week_usd'),
+    recurring('Monthly churned ARR', 'churned_arr_usd'),
+    revenue,
     line('Pipeline, 90 days', 'pipeline_90_days_usd', 'pipeline_usd'),
   ],
   product: [line('Deploys', 'deploys_per_week')],
@@ -115,24 +127,26 @@ export type DashboardGroup = keyof typeof dashboardLines
 
 /** The table of the investor update. */
 export const investorLines: readonly FigureLine[] = [
-  line('ARR', 'arr_usd', 'annual_revenue_usd'),
-  line('MRR added', 'mrr_added_usd'),
-  line('Churn', 'monthly_churn_pct', 'monthly_logo_churn_pct'),
-  line('NRR', 'net_revenue_retention_pct'),
+  recurring('ARR', 'arr_usd', 'annual_revenue_usd'),
+  revenue,
+  recurring('MRR added', 'mrr_added_usd'),
+  recurring('Churn', 'monthly_churn_pct', 'monthly_logo_churn_pct'),
+  recurring('NRR', 'net_revenue_retention_pct'),
   line('Burn', 'burn_usd_per_month'),
-  line('Burn multiple', 'burn_multiple'),
+  recurring('Burn multiple', 'burn_multiple'),
   line('Runway', 'runway_months'),
 ]
 
 /** What Finance brings to a business review. */
 export const financeLines: readonly FigureLine[] = [
+  revenue,
   line('Revenue, 12 months', 'annual_revenue_usd'),
-  line('ARR', 'arr_usd'),
-  line('New ARR', 'new_arr_usd'),
-  line('Churned ARR', 'churned_arr_usd'),
+  recurring('ARR', 'arr_usd'),
+  recurring('New ARR', 'new_arr_usd'),
+  recurring('Churned ARR', 'churned_arr_usd'),
   line('Burn', 'burn_usd_per_month'),
   line('Runway', 'runway_months'),
-  line('Burn multiple', 'burn_multiple'),
+  recurring('Burn multiple', 'burn_multiple'),
   line('Gross margin', 'gross_margin_pct'),
   line('Headcount', 'headcount'),
 ]
@@ -171,7 +185,7 @@ export const reportFigures = {
     statements: [byProduct(3)],
   },
   notable_move: {
-    what: 'Change of a figure from which it is told as a win',
+    what: 'Change of a figure, or distance from its plan, from which it is told',
     unit: 'ratio',
     statements: [byProduct(0.05)],
   },
@@ -226,6 +240,14 @@ export const frameworkChecks = {
 
 export type FrameworkCheck = keyof typeof frameworkChecks
 
+/** Rules whose finding about a goal says by how much it falls behind, and so why only where nobody
+ *  tells more. */
+export const paceRules = [
+  'no_progress_past_quarter',
+  'key_result_slipping',
+  'objective_off_pace',
+] as const
+
 /** Rules whose finding about a goal says why it is missed: what happens in the business. How its
  *  figures are kept and read is no cause. */
 export const causeRules = [
@@ -234,9 +256,6 @@ export const causeRules = [
   'control_broken',
   'milestone_late',
   'milestone_not_credible',
-  'no_progress_past_quarter',
-  'key_result_slipping',
-  'objective_off_pace',
 ] as const
 
 /** Rules, beside all of metrics, whose findings investors are told: of goals, of what limits the work,
@@ -244,6 +263,7 @@ export const causeRules = [
  *  is its own matter. */
 export const investorRules = [
   ...causeRules,
+  ...paceRules,
   'company_constraint',
   'capacity_unused_at_constraint',
   'queue_before_constraint',

@@ -5,6 +5,7 @@ const find = personFinder([
   { id: 'Bo', name: 'Ana Alba', title: 'CEO' },
   { id: 'p2', name: 'Bo', title: 'Engineer' },
   { id: 'p3', name: 'Cy', title: 'Engineer' },
+  { id: 'p4', name: 'Sands, Lou', title: 'VP Sales' },
 ])
 
 it.each([
@@ -12,6 +13,8 @@ it.each([
   ['a name, however it is written', ' ana  ALBA', 0],
   ['a title that one person has', 'ceo', 0],
   ['no title that two have', 'Engineer', undefined],
+  ['a name whose list has the last name first', 'Lou Sands', 3],
+  ['a name with the last name first', 'Alba, Ana', 0],
   ['nobody of another name', 'Di', undefined],
   ['nobody without a name', '-', undefined],
 ])('finds %s', (_, written, position) => {

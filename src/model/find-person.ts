@@ -1,6 +1,7 @@
 import type { Person } from './company.ts'
 import { plainName } from './plain-name.ts'
 import { positionsBy, positionsById, positionsByName } from './positions.ts'
+import { plainTurned } from './turned-name.ts'
 
 /** The position of the person whom the data call so. */
 export type FindPerson = (written: string) => number | undefined
@@ -21,7 +22,7 @@ function bySoleTitle(
 const finders = new WeakMap<readonly Person[], FindPerson>()
 
 /** Finds people by id, else by name, else by a title that only one has; where none is written so, by
- *  the same in other case. Of several people of one name it is the first. Names and titles are gone
+ *  the same in other case, else with the last name first. Of several people of one name it is the first. Names and titles are gone
  *  through only where an id does not tell, and once for each list. Source: the contract on links and
  *  people. */
 export function personFinder(people: readonly Person[]): FindPerson {
@@ -34,6 +35,7 @@ function newFinder(people: readonly Person[]): FindPerson {
   const { first: byId } = positionsById(people)
   let byTitle: FindPerson | undefined
   let byPlain: readonly FindPerson[] | undefined
+  let byTurned: FindPerson | undefined
   return (written) => {
     const found = byId(written) ?? positionsByName(people).first(written)
     if (found !== undefined) return found
@@ -50,6 +52,7 @@ function newFinder(people: readonly Person[]): FindPerson {
       const position = find(plain)
       if (position !== undefined) return position
     }
-    return undefined
+    byTurned ??= positionsBy(people, ({ name }) => name && plainTurned(name)).first
+    return byTurned(plainTurned(written))
   }
 }

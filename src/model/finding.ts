@@ -79,6 +79,17 @@ export interface Option {
   because?: string
 }
 
+/** An option that the decision log has settled, so that it is not put again. */
+export interface RuledOut {
+  title: string
+  /** The entry's id, else its title. */
+  decision: string
+  /** What the entry says, in its own words. */
+  entry: string
+  status: 'rejected' | 'decided'
+  on: string | null
+}
+
 export interface Finding {
   /** `rule:subject` */
   id: string
@@ -92,6 +103,8 @@ export interface Finding {
   why_confidence: Confidence
   how_to_act: Action[]
   options: Option[]
+  /** Options that are left out of these since the decision log has settled them. */
+  ruled_out?: RuledOut[]
   /** What is recommended where no option has a reason in the data. */
   recommendation?: string
   evidence: Evidence[]

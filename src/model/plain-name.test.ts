@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { isNamed, plainName } from './plain-name.ts'
+import { isNamed, plainName, wordsOf } from './plain-name.ts'
 
 it.each([
   ['case and marks between words', ' Support-Hours ', 'support hours'],
@@ -21,7 +21,7 @@ it('keeps two names without words apart', () => {
 it('compares names of plain letters as all others', () => {
   fc.assert(
     fc.property(fc.string(), (name) => {
-      const before = isNamed(name) ? `${plainName(name)} ` : ''
+      const before = wordsOf(name).length > 0 ? `${plainName(name)} ` : ''
       expect(plainName(`${name} ü`)).toBe(`${before}ü`)
     }),
   )
@@ -30,7 +30,12 @@ it('compares names of plain letters as all others', () => {
 it.each([
   ['Ana', true],
   ['7', true],
+  ['Tba Nakamura', true],
   ['-', false],
+  [' TBD ', false],
+  ['n/a', false],
+  ['vacant', false],
+  ['To be hired', false],
   ['', false],
   [undefined, false],
 ])('tells whether %j names anything', (name, named) => {

@@ -15,6 +15,10 @@ export function plainName(name: string): string {
   return wordsOf(lower.normalize('NFC')).join(' ') || lower
 }
 
-/** Whether something is named: who writes "-" names nothing. */
+/** What people write where they have nobody and nothing to name. */
+const NOTHING =
+  /^(?:n\/?a|none|nobody|no one|open|tb[acd]|todo|to be (?:announced|confirmed|decided|defined|determined|hired|named)|(?:not |un)(?:assigned|known)|vacan(?:cy|t))$/i
+
+/** Whether something is named: who writes "-" or "TBD" names nothing. */
 export const isNamed = (name: string | undefined): name is string =>
-  name !== undefined && wordsOf(name).length > 0
+  name !== undefined && !NOTHING.test(name.trim()) && /[\p{L}\p{N}]/u.test(name)

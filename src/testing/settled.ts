@@ -12,7 +12,13 @@ export function settled(finding: Finding): Judged {
   return {
     ...head,
     from: {
-      draft: { subject, severity, says: isKnown, basis: 'counted', evidence: isKnown },
+      draft: {
+        subject,
+        severity,
+        says: isKnown,
+        basis: 'counted',
+        evidence: () => evidence as never,
+      },
       grading: {
         at: '2026-09-11',
         contradicted: new Set(),

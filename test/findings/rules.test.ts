@@ -8,7 +8,7 @@ import { rules } from '../../src/findings/rules/index.ts'
 import { judge } from '../../src/findings/run.ts'
 import { delays, disagreements, stakes, verifiersOfRules } from '../../src/knowledge/briefing.ts'
 import type { Figure } from '../../src/knowledge/figure.ts'
-import { causeRules, investorRules } from '../../src/knowledge/reports.ts'
+import { causeRules, investorRules, paceRules } from '../../src/knowledge/reports.ts'
 import { sources } from '../../src/knowledge/sources.ts'
 import { watchRules } from '../../src/knowledge/watch.ts'
 import type { Company } from '../../src/model/company.ts'
@@ -41,7 +41,7 @@ it.each(
     delays,
     disagreements,
     verifiers: Object.keys(verifiersOfRules),
-    causes: causeRules,
+    causes: [...causeRules, ...paceRules],
     investors: investorRules,
   }),
 )('the %s of briefing and reports are rules', (_, named) => {

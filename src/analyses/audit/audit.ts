@@ -3,8 +3,9 @@ import { auditFigures, type DocumentationItem, groupWords } from '../../knowledg
 import { processCareFigures } from '../../knowledge/throughput.ts'
 import type { Company, Process } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
-import { plainName } from '../../model/plain-name.ts'
+import { isNamed, plainName } from '../../model/plain-name.ts'
 import { hoursOverLeadTime } from '../lead-time-parts.ts'
+import { unitNames } from '../unit-names.ts'
 
 /** What the health score looks at. */
 export type AuditPart = 'lead_time' | 'error_rate' | 'documented' | 'owner' | 'reviewed'
@@ -56,16 +57,6 @@ function errorPoints({ error_rate_pct: rate }: Process): number | null {
   if (rate === undefined) return null
   if (rate < ERRORS.low) return good
   return rate <= ERRORS.high ? fair : bad
-}
-
-/** Names of departments and teams: none of them is a person. */
-function unitNames({ team, department_okrs, team_okrs }: Company): Set<string> {
-  const names = [
-    ...(team?.departments ?? []).map(({ name }) => name),
-    ...(department_okrs ?? []).map(({ name }) => name),
-    ...(team_okrs ?? []).map(({ name }) => name),
-  ]
-  return new Set(names.flatMap((name) => (name === undefined ? [] : [plainName(name)])))
 }
 
 function isGroup(owner: string, units: ReadonlySet<string>): boolean {
@@ -126,9 +117,9 @@ export function auditProcesses(company: Company, at: string): ProcessAudit[] {
   return processes.map((process, position): ProcessAudit => {
     const name = names[position] ?? ''
     const plain = plainName(name)
-    const owner = process.owner?.trim() ?? ''
-    const owned_by_group = owner !== '' && isGroup(owner, units)
-    const hasOwner = owner !== '' && !owned_by_group
+    const { owner } = process
+    const owned_by_group = isNamed(owner) && isGroup(owner, units)
+    const hasOwner = isNamed(owner) && !owned_by_group
     const { last_reviewed_on: reviewed, times_run: runs, documented } = process
     const age = reviewed === undefined || reviewed > at ? null : daysBetween(reviewed, at)
     const points: ProcessAudit['points'] = {

@@ -50,9 +50,9 @@ export function crossCheck(
   }
 }
 
-/** Paths of all data that another datum contradicts, those that links call one number, and rates that
- *  counts deny, among them; findings that rest on them are less sure. An unknown link says nothing against a figure, so that
- *  it is not among them. */
+/** Paths of all data that another datum contradicts; findings that rest on them are less sure. An
+ *  unknown link says nothing against a figure, so that it is not among them.
+ *  @param others those that are known otherwise: what links call one number, rates that counts deny */
 export function contradictedPaths(
   checks: Checks,
   company: Situation['company'],

@@ -1,6 +1,6 @@
 import type { Company } from '../../model/company.ts'
 import { formatPath } from '../../model/path.ts'
-import { isNotOnePerson } from './not-one-person.ts'
+import { notOnePerson } from './not-one-person.ts'
 
 /** Something that one person should answer for, and who is named for it. */
 export interface Owned {
@@ -84,6 +84,7 @@ const owned = (what: Owned['what'], thing: Thing, path: string): Owned => ({
 
 /** Things whose owner is named and is no single person. */
 export function ownedByNobodyInParticular(company: Company): Owned[] {
+  const isNotOnePerson = notOnePerson(company)
   const judged = new Map<string, boolean>()
   // Neighbours often have the same owner.
   let last = { owner: '', isShared: false }

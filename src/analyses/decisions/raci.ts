@@ -1,6 +1,6 @@
 import type { Company } from '../../model/company.ts'
 import { peopleNamed } from '../different-people.ts'
-import { isNotOnePerson } from './not-one-person.ts'
+import { notOnePerson } from './not-one-person.ts'
 
 type Row = NonNullable<Company['raci']>[number]
 
@@ -29,8 +29,10 @@ export interface RaciProcess {
 
 /** The rows of the matrix by process, in the order of the data. People are matched by id, then name,
  *  then title. */
-export function raciByProcess({ raci = [], people = [] }: Company): RaciProcess[] {
-  const { keyOf, isKnown, different } = peopleNamed(people)
+export function raciByProcess(company: Company): RaciProcess[] {
+  const { raci = [], people = [] } = company
+  const { keyOf, different } = peopleNamed(people)
+  const isNotOnePerson = notOnePerson(company)
   const byProcess = new Map<string | null, RaciProcess>()
   for (const [position, row] of raci.entries()) {
     const process = row.process ?? null
@@ -50,7 +52,7 @@ export function raciByProcess({ raci = [], people = [] }: Company): RaciProcess[
       responsible,
       consulted,
       consulted_and_informed: consulted.filter((name) => told.has(keyOf(name))),
-      is_shared: isOne && !isKnown(answers) && isNotOnePerson(answers),
+      is_shared: isOne && isNotOnePerson(answers),
       is_own_check:
         isOne && responsible.length === 1 && keyOf(responsible[0] ?? '') === keyOf(answers),
     })

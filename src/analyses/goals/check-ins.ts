@@ -1,7 +1,7 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { goalFigures } from '../../knowledge/goals.ts'
 import type { KeyResult } from '../../model/company.ts'
-import { daysBetween } from '../../model/dates.ts'
+import { addDays, daysBetween } from '../../model/dates.ts'
 import type { Goal, Goals, GoalUnit, ResultRef } from './goals.ts'
 
 const OVERDUE_DAYS = valueOf(goalFigures.check_in_days)
@@ -32,6 +32,11 @@ export function lastCheckIn(result: KeyResult, at: string): string | null {
   return last
 }
 
+/** The first day on which a key result waits for a check-in in a cycle. */
+export function lateSince({ last_on }: LateCheckIn, start: string): string {
+  return addDays(last_on !== null && last_on > start ? last_on : start, OVERDUE_DAYS)
+}
+
 /** Whether somebody has checked in not too long ago. */
 export function isCheckedIn(result: KeyResult, at: string): boolean {
   const last = lastCheckIn(result, at)
@@ -57,9 +62,9 @@ export function waitingUndated(goals: Goals, at: string): WaitingCheckIn[] {
     .filter(({ days }) => days === null || days >= OVERDUE_DAYS)
 }
 
-/** Check-ins of the running cycle: what is late, by objective of the
- *  company, and by department and team. What is done needs none.
- *  Without a running cycle nothing is late. */
+/** Check-ins of the running cycle: what is late, by objective of the company, and by department and
+ *  team. What is done needs none. Without a running cycle nothing is late, nor in its first days,
+ *  however old a check-in from before it is. */
 export function checkInsOf(goals: Goals, at: string): CheckIns {
   const { start, running, elapsed } = goals.cycle
   const late: { unit: GoalUnit; goal: Goal; results: LateCheckIn[] }[] = []
@@ -71,7 +76,7 @@ export function checkInsOf(goals: Goals, at: string): CheckIns {
     if (last_on !== null) ever++
     if (!running || start === null || ref.pace.status === 'complete') return
     const days = last_on === null ? elapsed - 1 : daysBetween(last_on, at)
-    if (days < OVERDUE_DAYS) return
+    if (Math.min(days, elapsed - 1) < OVERDUE_DAYS) return
     const group = late.at(-1)
     const one: LateCheckIn = { ref, last_on, days }
     const { goal } = ref

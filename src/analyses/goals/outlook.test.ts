@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { KeyResult } from '../../model/company.ts'
 import { factsOf, TEST_DAY } from '../../testing/a-company.ts'
 import { aNumber, anObjective, aQuarter } from '../../testing/a-quarter.ts'
-import { lineOf, outlookOfGoal, outlookOfResult, shortOf } from './outlook.ts'
+import { lineOf, outlookOfGoal, outlookOfResult, scoreOfGoal, shortOf } from './outlook.ts'
 
 function read(...results: KeyResult[]) {
   const goals = factsOf(aQuarter([anObjective('O1', results)])).goals()
@@ -113,6 +113,23 @@ describe('outlookOfGoal with limits to keep', () => {
   it('is not known by a limit alone where results beside it are not', () => {
     const unknown = aNumber('N', 41, 50, { title: 'NPS of 50', baseline_value: 40 })
     expect(outlook(limit(1.6), unknown)).toMatchObject({ standing: 'not_known', value: null })
+  })
+})
+
+describe('scoreOfGoal', () => {
+  const limit = (current: number) =>
+    aNumber('L', current, 2, { type: 'control', lower_is_better: true })
+  const score = (...results: KeyResult[]) => scoreOfGoal(read(...results).goal)
+  const part = aNumber('A', 40, 100)
+
+  it('is not lifted by a limit that is kept, and lowered by one that is broken', () => {
+    expect(score(part, limit(1.6))).toBe(0.4)
+    // (0.4 + 0) / 2
+    expect(score(part, limit(2.4))).toBe(0.2)
+  })
+
+  it('is full where all there is are limits that are kept', () => {
+    expect(score(limit(1.6), limit(2))).toBe(1)
   })
 })
 

@@ -94,12 +94,25 @@ export function isBehindBaseline(result: KeyResult): boolean {
   return target > baseline ? current < baseline : target < baseline && current > baseline
 }
 
+export const isKept = ({ pace: { status } }: Paced): boolean => status === 'kept'
+
+/** Whether an objective has limits that are kept, and nothing else. */
+export const isKeptAlone = ({ results }: { results: readonly Paced[] }): boolean =>
+  results.length > 0 && results.every(isKept)
+
+/** What a mean is made of: a limit that is kept delivers nothing that would make up for what is behind,
+ *  so it is left out, and so is an objective of nothing else, unless there is nothing else. */
+export function delivering<T>(all: readonly T[], isGuard: (one: T) => boolean): readonly T[] {
+  const others = all.filter((one) => !isGuard(one))
+  return others.length === 0 ? all : others
+}
+
 /** What is reached of an objective: the weighted mean of its results, 0-1, over those of which it can
  *  be said; null where it can be of none. */
 export function scoreOfGoal({ results }: Goal): number | null {
   let sum = 0
   let weights = 0
-  for (const { result, pace } of results) {
+  for (const { result, pace } of delivering(results, isKept)) {
     if (pace.score === null) continue
     const { weight = 1 } = result
     sum += pace.score * weight

@@ -24,6 +24,10 @@ export interface YearsPriorities {
 const yearOf = ({ year }: Priority): number | undefined =>
   year !== undefined && /^\d+$/.test(String(year)) ? Number(year) : undefined
 
+/** The day by which goals belong to a fiscal year: the last of their cycle where it is over. */
+export const lastDayOfGoals = ({ company_okrs: okrs }: Company, at: string): string =>
+  okrs?.quarter_end !== undefined && okrs.quarter_end < at ? okrs.quarter_end : at
+
 /** Parts the priorities of a strategy by the fiscal year of a day. It is called by the year in which it
  *  ends, unless priorities are of the year in which it begins and none is of that in which it ends. */
 export function yearsPriorities(

@@ -6,6 +6,7 @@ import {
 } from '../../knowledge/growth.ts'
 import type { Company } from '../../model/company.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
+import { type OpenRequisitions, openRequisitions } from '../open-requisitions.ts'
 import { type Growth, type HeadcountPoint, peopleOn } from './headcount.ts'
 
 export type ThresholdEvent = { threshold: HeadcountThreshold } & (
@@ -17,12 +18,20 @@ export type ThresholdEvent = { threshold: HeadcountThreshold } & (
       after: HeadcountPoint
     }
   | {
+      /** At some time between two headcounts that lie further apart than a quarter, the later one
+       *  recorded within the last quarter: whether it was in that quarter is not known. */
+      kind: 'passed_sometime'
+      on: string
+      before: HeadcountPoint
+      after: HeadcountPoint
+    }
+  | {
       /** Those who have signed start until then; positions in `joining`. */
       kind: 'by_joining'
       on: string
       joining: readonly number[]
     }
-  | { kind: 'by_requisitions'; open: number; people_then: number }
+  | { kind: 'by_requisitions'; open: OpenRequisitions; people_then: number }
   | { kind: 'by_growth'; on: string }
 )
 
@@ -61,7 +70,7 @@ function passedOf(
   company: Company,
   growth: Growth,
   threshold: HeadcountThreshold,
-): ThresholdEvent | undefined {
+): Extract<ThresholdEvent, { before: HeadcountPoint }> | undefined {
   const { points, since, present } = growth
   if (present.people < threshold.people) return undefined
   const known = points.length > 1 || since === null ? points : [since, present]
@@ -69,7 +78,10 @@ function passedOf(
   if (before === undefined || after === undefined) return undefined
   const started =
     since?.from === 'started_on' ? startOf(company, threshold.people, since.on) : undefined
-  return { kind: 'passed', threshold, on: started ?? after.on, before, after }
+  // A quarter of the calendar is up to a day longer.
+  const isVague = started === undefined && daysBetween(before.on, after.on) > QUARTER + 1
+  const kind = isVague ? 'passed_sometime' : 'passed'
+  return { kind, threshold, on: started ?? after.on, before, after }
 }
 
 /** The starts of those who have signed until a threshold is reached; undefined where they are too
@@ -103,21 +115,18 @@ function reachedOn({ present, per_day }: Growth, people: number): string | undef
  *  several of them reach is named with the date that is best known. */
 export function thresholdEvents(company: Company, growth: Growth, at: string): ThresholdEvent[] {
   const { present } = growth
-  const open = company.team?.open_requisitions ?? 0
+  const open = openRequisitions(company)
   return thresholds.flatMap((threshold): ThresholdEvent[] => {
     const passed = passedOf(company, growth, threshold)
-    if (passed !== undefined) {
-      const isRecent = passed.kind === 'passed' && daysBetween(passed.on, at) <= QUARTER
-      return isRecent ? [passed] : []
-    }
+    if (passed !== undefined) return daysBetween(passed.on, at) <= QUARTER ? [passed] : []
     if (present.people >= threshold.people) return []
     const signed = joiningUntil(company, growth, threshold)
     if (signed !== undefined && daysBetween(at, signed.on) <= QUARTER) return [signed]
     const on = reachedOn(growth, threshold.people)
     if (on !== undefined && daysBetween(at, on) <= QUARTER)
       return [{ kind: 'by_growth', threshold, on }]
-    const people_then = present.people + open
-    if (people_then < threshold.people) return []
+    const people_then = present.people + (open?.count ?? 0)
+    if (open === undefined || people_then < threshold.people) return []
     return [{ kind: 'by_requisitions', threshold, open, people_then }]
   })
 }

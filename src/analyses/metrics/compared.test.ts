@@ -144,7 +144,7 @@ describe('headcount', () => {
     expect(compared('headcount', { ...known, people, team })).toMatchObject({
       value: 2,
       formula: 'people',
-      plan: 66,
+      plan: null,
       prior: null,
     })
     expect(compared('headcount', { ...known, team })).toMatchObject({
@@ -164,5 +164,21 @@ describe('headcount', () => {
     expect(compared('headcount', listed, august)?.value).toBe(65)
     const september = { from: '2026-07-01', to: '2026-09-11' }
     expect(compared('headcount', listed, september)).toMatchObject({ value: 62, on: '2026-09-01' })
+  })
+
+  it('is that of the metric in a month that is over, where the people are of no known or an earlier day', () => {
+    for (const as_of of [undefined, '2026-08-01']) {
+      expect(compared('headcount', { as_of, metric_history, people }, august)).toMatchObject({
+        value: 65,
+        on: '2026-08-31',
+        plan: 66,
+      })
+    }
+  })
+
+  it('is held against the plan of its own day alone', () => {
+    const of = (as_of: string) => compared('headcount', { as_of, metric_history, people })
+    expect(of('2026-08-31')).toMatchObject({ value: 2, plan: 66 })
+    expect(of('2026-09-01')).toMatchObject({ value: 2, plan: null })
   })
 })

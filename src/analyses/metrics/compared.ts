@@ -154,11 +154,12 @@ function comparedByMetric(
   }
 }
 
-/** Headcount where the people listed, else the team, say otherwise than the metric: they come first.
- *  What the metric was before is then no value to hold it against. */
+/** Headcount where the people listed, else the team, say otherwise than the metric: they come first, but
+ *  in a period that is over only where they are of no earlier day. What the metric was before is then no
+ *  value to hold it against, nor is the plan of another day. */
 function headcountFirst(
   given: Compared | undefined,
-  { company, sources }: Situation,
+  { company, sources, at }: Situation,
   period: Period | undefined,
 ): Compared | undefined {
   const counted = headcountOf(company)
@@ -166,12 +167,14 @@ function headcountFirst(
   if (given !== undefined && !BEFORE_METRICS.has(counted.path)) return given
   const on = sources.dateOf(counted.path) ?? null
   if (period !== undefined && on !== null && on > period.to) return given
+  const day = given?.on ?? ''
+  if (period !== undefined && period.to < at && day > (on ?? '')) return given
   return {
     metric: 'headcount',
     measure: measureOf('headcount'),
     value: counted.people,
     on,
-    plan: given?.plan ?? null,
+    plan: day === (on ?? at) ? (given?.plan ?? null) : null,
     prior: null,
     prior_on: null,
     formula: counted.path,

@@ -10,6 +10,9 @@ const offTrack = {
 }
 const unknown = { pace: figuresOf('not_measurable', 'gap', null, null, null) }
 
+const kept = { pace: figuresOf('kept', 'level_to_keep', 1, null, null) }
+const broken = { pace: figuresOf('not_kept', 'level_to_keep', 0, null, null) }
+
 const outlookOfThese = (
   results: { title?: string; name?: string; weight?: number; pace: PaceFigures }[],
 ) =>
@@ -37,6 +40,13 @@ describe('outlookOf', () => {
     expect(outlookOfThese([{ ...onTrack, weight: 0 }]).score).toBeNull()
   })
 
+  it('is not lifted by a limit that is kept, and lowered by one that is broken', () => {
+    expect(outlookOfThese([onTrack, kept]).score).toBe(0.8)
+    // (0.8 + 0) / 2
+    expect(outlookOfThese([onTrack, broken]).score).toBe(0.4)
+    expect(outlookOfThese([kept, kept]).score).toBe(1)
+  })
+
   it('names the lowest score among equals', () => {
     const lower = { title: 'c', pace: figuresOf('off_track', 'on_the_line', 0.1, 0.4, null) }
     expect(outlookOfThese([offTrack, lower]).worst?.key_result).toBe('c')
@@ -52,5 +62,13 @@ describe('outlookOfUnit', () => {
     ])
     expect(unit.score).toBeCloseTo(0.5)
     expect(unit).toMatchObject({ status: 'off_track', counts: { on_track: 1, off_track: 1 } })
+  })
+
+  it('is not lifted by an objective of kept limits alone, unless there is nothing else', () => {
+    const behind = { ...offTrack, weight: 1 }
+    const unit = outlookOfUnit([outlookOfThese([behind]), outlookOfThese([kept])])
+    expect(unit).toMatchObject({ standing: 'off_track', value: 0, score: 0.2 })
+    const limits = outlookOfUnit([outlookOfThese([kept]), outlookOfThese([kept])])
+    expect(limits).toMatchObject({ standing: 'on_track', value: 1, score: 1 })
   })
 })

@@ -1,5 +1,11 @@
 import type { KeyResult } from '../../model/company.ts'
-import { type GoalOutlook, outlookOfGoal, type Paced, standingOf } from '../goals/outlook.ts'
+import {
+  delivering,
+  type GoalOutlook,
+  outlookOfGoal,
+  type Paced,
+  standingOf,
+} from '../goals/outlook.ts'
 import { meanOf } from '../mean.ts'
 import type { PaceFigures } from './pace-made.ts'
 import { type PaceStatus, paceLabels, paceRank } from './pace-status.ts'
@@ -9,7 +15,8 @@ type PaceCounts = Partial<Record<PaceStatus, number>>
 /** How a group of key results looks by its owners' recent confidence, else by pace, and how it stands
  *  by pace alone, beside the tracker's worst-of status. */
 export interface Outlook extends GoalOutlook {
-  /** Weighted mean of what is reached, 0-1, over those of which it can be said. */
+  /** Weighted mean of what is reached, 0-1, over those of which it can be said. Limits that are kept are
+   *  left out, unless there is nothing else. */
   score: number | null
   /** Weighted mean of where straight lines to a good end stand, over those that have one. */
   expected: number | null
@@ -20,6 +27,10 @@ export interface Outlook extends GoalOutlook {
   worst: { key_result: string; status: PaceStatus } | null
   counts: PaceCounts
 }
+
+/** Whether all there is are limits that are kept. */
+const isKeptAlone = (counts: PaceCounts): boolean =>
+  counts.kept !== undefined && Object.keys(counts).length === 1
 
 type Judged = Pick<PaceFigures, 'status' | 'score' | 'expected'>
 
@@ -48,7 +59,7 @@ export function outlookOf(
     paced.push({ result, pace })
     const { weight = 1 } = result
     counts[pace.status] = (counts[pace.status] ?? 0) + 1
-    if (pace.score !== null) {
+    if (pace.score !== null && pace.status !== 'kept') {
       score += pace.score * weight
       scored += weight
     }
@@ -63,7 +74,7 @@ export function outlookOf(
   const status = worst?.status ?? 'not_measurable'
   return {
     ...outlookOfGoal({ results: paced }, at),
-    score: meanOf(score, scored),
+    score: isKeptAlone(counts) ? 1 : meanOf(score, scored),
     expected: meanOf(expected, due),
     status,
     status_label: paceLabels[status],
@@ -91,7 +102,8 @@ function mean(
   return count === 0 ? null : sum / count
 }
 
-/** Outlook of a company, department or team: objectives count alike, as in the tracker. */
+/** Outlook of a company, department or team: objectives count alike, as in the tracker, but for those
+ *  of kept limits alone, which are left out unless there is nothing else. */
 export function outlookOfUnit(outlooks: readonly Outlook[]): Outlook {
   const counts: PaceCounts = {}
   let worst: Outlook | undefined
@@ -103,7 +115,8 @@ export function outlookOfUnit(outlooks: readonly Outlook[]): Outlook {
     if (worst === undefined || paceRank[outlook.status] < paceRank[worst.status]) worst = outlook
   }
   const status = worst?.status ?? 'not_measurable'
-  const value = mean(outlooks, (outlook) => outlook.value)
+  const counting = delivering(outlooks, (one) => isKeptAlone(one.counts))
+  const value = mean(counting, (outlook) => outlook.value)
   const sum = (count: (outlook: Outlook) => number) =>
     outlooks.reduce((total, outlook) => total + count(outlook), 0)
   return {
@@ -112,7 +125,7 @@ export function outlookOfUnit(outlooks: readonly Outlook[]): Outlook {
     on_track: sum(({ on_track }) => on_track),
     known: sum(({ known }) => known),
     confident: sum(({ confident }) => confident),
-    score: mean(outlooks, ({ score }) => score),
+    score: mean(counting, ({ score }) => score),
     expected: mean(outlooks, ({ expected }) => expected),
     status,
     status_label: paceLabels[status],

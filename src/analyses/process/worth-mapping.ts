@@ -4,6 +4,7 @@ import { processCareFigures } from '../../knowledge/throughput.ts'
 import type { Company, Process } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
 import { formatDate } from '../../reports/format-date.ts'
+import { openRequisitions } from '../open-requisitions.ts'
 import { stemsOf } from '../shared-words.ts'
 import { counted, say } from '../words.ts'
 import { nameOfProcess } from './names.ts'
@@ -55,7 +56,7 @@ export function worthMapping(company: Company, position: number, at: string): Wo
   const name = nameOfProcess(process, position)
   const people = peopleIn(process)
   const { error_rate_pct: errors, times_run: runs, category } = process
-  const requisitions = company.team?.open_requisitions
+  const requisitions = openRequisitions(company)?.count
   const automations = company.automations?.filter((one) => speaksOf(one.name, name)) ?? []
   const newcomers = (company.people ?? []).filter(
     ({ started_on: on, department }) =>

@@ -2,6 +2,7 @@ import type { Company, Person } from '../../model/company.ts'
 import { type FindPerson, personFinder } from '../../model/find-person.ts'
 import { plainName } from '../../model/plain-name.ts'
 import { positionsBy } from '../../model/positions.ts'
+import { plainTurned } from '../../model/turned-name.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { nameOfPerson } from './person.ts'
 
@@ -21,12 +22,12 @@ export interface Leaver {
  *  so. */
 export type FindLeaver = (written: string) => Leaver | undefined
 
-/** Finds people by id, else by name, in any case. A title may have gone to somebody else. */
+/** Finds people by id, else by name, in any case, also with the last name first. A title may have gone to somebody else. */
 function byIdOrName(people: readonly Person[]): FindPerson {
   const folded = (word: string | undefined) => (word === undefined ? undefined : plainName(word))
   const byId = positionsBy(people, ({ id }) => folded(id)).first
-  const byName = positionsBy(people, ({ name }) => folded(name)).first
-  return (written) => byId(plainName(written)) ?? byName(plainName(written))
+  const byName = positionsBy(people, ({ name }) => name && plainTurned(name)).first
+  return (written) => byId(plainName(written)) ?? byName(plainTurned(written))
 }
 
 /** Looks up who has left by the lists of people. */

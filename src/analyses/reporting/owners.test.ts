@@ -67,3 +67,20 @@ it('finds who leads a department by the reporting lines, and whoever is asked as
   expect(role('lead of Engineering')).toBe('Marek')
   expect(role('head of Finance')).toBeUndefined()
 })
+
+it('takes whoever has no manager that is known, and leads nobody, for no second lead', () => {
+  const people = [
+    { id: 'p1', name: 'Ann', title: 'CEO' },
+    { id: 'p2', name: 'Rhonda', department: 'Field', manager_id: 'p1' },
+    { id: 'p3', name: 'Cy', department: 'Field', manager_id: 'p2' },
+  ]
+  const headOf = (...more: { name: string; manager_id?: string }[]) =>
+    findOwners({
+      people: [...people, ...more.map((one) => ({ ...one, department: 'Field' }))],
+    }).department('Field')
+  expect(headOf({ name: 'Kira', manager_id: 'TBD' }, { name: 'Lou' })).toBe('Rhonda')
+  expect(headOf({ name: 'Kira', manager_id: 'TBD' }, { name: 'Lou', manager_id: 'Kira' })).toBe(
+    undefined,
+  )
+  expect(headOf({ name: 'Kira', manager_id: 'p1' })).toBeUndefined()
+})

@@ -56,12 +56,19 @@ function holders(company: Company): { title: string; name: string }[] {
   )
 }
 
-/** Who leads people by the reporting lines: the one of them whose manager is none of them. */
-function headAmong(people: readonly Person[]): string | undefined {
-  const own = new Set(people.flatMap(({ id, name, title }) => [id, name, title]))
-  const [head, ...others] = people.filter(
-    ({ manager_id }) => manager_id === undefined || !own.has(manager_id),
-  )
+const calledBy = ({ id, name, title }: Person): (string | undefined)[] => [id, name, title]
+
+/** Who leads people by the reporting lines: the one of them whose manager is none of them. Where there
+ *  are several, whoever leads none of them and has no manager that is known is only not placed yet.
+ *  @param known by what the people of the company are called */
+function headAmong(people: readonly Person[], known: ReadonlySet<string | undefined>) {
+  const own = new Set(people.flatMap(calledBy))
+  const top = people.filter(({ manager_id }) => manager_id === undefined || !own.has(manager_id))
+  const leading = new Set(people.map(({ manager_id }) => manager_id))
+  const isPlaced = (one: Person) =>
+    (one.manager_id !== undefined && known.has(one.manager_id)) ||
+    calledBy(one).some((called) => called !== undefined && leading.has(called))
+  const [head, ...others] = top.length > 1 ? top.filter(isPlaced) : top
   return others.length > 0 ? undefined : (head?.name ?? head?.id ?? head?.title)
 }
 
@@ -80,8 +87,9 @@ function heads(company: Company): Map<string, string> {
     if (leads.length <= 1 && lead !== undefined) enter(name, lead.name)
   }
   const placed = (company.people ?? []).filter(({ department }) => department !== undefined)
+  const known = new Set((company.people ?? []).flatMap(calledBy))
   for (const [name, own] of Map.groupBy(placed, ({ department = '' }) => plainName(department))) {
-    if (!found.has(name)) enter(name, headAmong(own))
+    if (!found.has(name)) enter(name, headAmong(own, known))
   }
   return found
 }

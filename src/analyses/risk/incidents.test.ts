@@ -19,7 +19,17 @@ it('counts the last thirty days and the thirty before, today included', () => {
       '2026-09-11',
     )
   expect(last.map(({ on }) => on)).toEqual(['2026-08-13', '2026-09-11'])
-  expect(before.map(({ on }) => on)).toEqual(['2026-07-14', '2026-08-12'])
+  expect(before?.map(({ on }) => on)).toEqual(['2026-07-14', '2026-08-12'])
+})
+
+it('says nothing of the thirty before where the log begins within them', () => {
+  const before = (first: string) =>
+    analyseIncidents({ incidents: [felt(first), felt('2026-09-02')] }, '2026-09-11')
+      .customer_facing_month_before
+  // 14 July to 12 August are the thirty before 13 August to 11 September.
+  expect(before('2026-07-15')).toBeNull()
+  expect(before('2026-07-14')).toHaveLength(1)
+  expect(before('2025-01-01')).toEqual([])
 })
 
 it('groups causes without case and marks, the most frequent first', () => {

@@ -33,8 +33,9 @@ export interface Incidents {
   says_customer_facing: boolean
   /** Customer-facing ones of the last month of days. */
   customer_facing_last_month: PastIncident[]
-  /** And of the month of days before that. */
-  customer_facing_month_before: PastIncident[]
+  /** And of the month of days before that; null where the log begins within it: it says nothing of
+   *  the days before its first entry. */
+  customer_facing_month_before: PastIncident[] | null
   /** Causes that came back within a year, the most frequent first. */
   same_cause: SameCause[]
   recovery: Recovery | null
@@ -110,9 +111,9 @@ export function analyseIncidents({ incidents = [] }: Company, at: string): Incid
     all,
     says_customer_facing: all.some(({ incident }) => incident.customer_facing !== undefined),
     customer_facing_last_month: felt.filter((one) => age(one) < MONTH),
-    customer_facing_month_before: felt.filter(
-      (one) => age(one) >= MONTH && age(one) < MONTH + MONTH,
-    ),
+    customer_facing_month_before: all.slice(0, 1).some((one) => age(one) + 1 >= MONTH + MONTH)
+      ? felt.filter((one) => age(one) >= MONTH && age(one) < MONTH + MONTH)
+      : null,
     same_cause: sameCauses(all, at),
     recovery: recoveryOf(all),
   }

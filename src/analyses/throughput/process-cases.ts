@@ -1,5 +1,6 @@
 import { HIRING_NAME } from '../../knowledge/throughput.ts'
 import type { Company, Process } from '../../model/company.ts'
+import { openRequisitions } from '../open-requisitions.ts'
 import type { ProcessScore } from '../process/maturity.ts'
 import { processPositions } from '../process/process-positions.ts'
 import type { PastIncident } from '../risk/incidents.ts'
@@ -47,6 +48,7 @@ export function processCases(
     else known.push(one)
   }
   const adoption = adoptionFinder(company)
+  const requisitions = openRequisitions(company)
   return (company.processes ?? []).flatMap((process, position) => {
     const goal = goals[position]
     const owner = owners[position]
@@ -66,7 +68,7 @@ export function processCases(
         errors_per_day: share === null || arrivals === undefined ? null : share * arrivals,
         adoption: adoption(process),
         funnel: isFunnel(process),
-        landing_roles: HIRING_NAME.test(goal.process) ? (company.team?.open_requisitions ?? 0) : 0,
+        landing_roles: HIRING_NAME.test(goal.process) ? (requisitions?.count ?? 0) : 0,
       },
     ]
   })

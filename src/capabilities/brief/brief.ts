@@ -1,38 +1,25 @@
 import type { Facts } from '../../analyses/facts.ts'
+import { pathOf } from '../../analyses/goals/goals.ts'
+import { once } from '../../analyses/once.ts'
 import { withoutAccepted } from '../../findings/accepted.ts'
 import { type Remembered, withHistory } from '../../findings/history.ts'
 import { type Judged, opened, saidBy } from '../../findings/judged.ts'
 import { located } from '../../findings/locate.ts'
-import { withoutRejected } from '../../findings/review.ts'
+import { type Promised, withoutSettled } from '../../findings/review.ts'
 import { rules } from '../../findings/rules/index.ts'
 import { type Judgement, judge } from '../../findings/run.ts'
 import { type Cut, ranked, select } from '../../findings/select.ts'
-import { undecided } from '../../findings/undecided.ts'
 import { withVerifications } from '../../findings/verify.ts'
 import { disagreements, verifiers, verifiersOfRules } from '../../knowledge/briefing.ts'
-import type { Change, Confidence, Finding, Option, Severity } from '../../model/finding.ts'
+import type { Change, Confidence, Finding, Severity } from '../../model/finding.ts'
 import { guessText } from '../../model/guess.ts'
 import { type Critic, criticOf } from '../shared/critic.ts'
 import { bottomLine } from './bottom-line.ts'
 import { companyFirst } from './company-first.ts'
+import { type DecisionNeeded, decisionOf } from './decision-needed.ts'
 import { type Glance, glanceAt } from './glance.ts'
-import { lowerFirst, withJointDecision } from './joint-decision.ts'
+import { withJointDecision } from './joint-decision.ts'
 import { openTexts, questionsOf } from './questions.ts'
-
-export interface DecisionNeeded {
-  question: string
-  by: string
-  owner: string
-  /** False: a role proposed by us. */
-  owner_named: boolean
-  options: readonly Option[]
-  recommendation: string
-  /** What has to be done before the recommendation is told; null where nothing has. */
-  before: string | null
-  finding: string
-  /** Findings that put the same question. */
-  together_with: readonly string[]
-}
 
 interface Gone {
   finding: string
@@ -104,15 +91,40 @@ export interface Brief {
 const DISAGREEMENTS = 100
 const isDisagreement: ReadonlySet<string> = new Set(disagreements)
 
+const areaOf = new Map(rules.map(({ name, area }) => [name, area]))
+
+/** The role that is asked to check findings of a rule. */
+const verifierOf = (rule: string): string =>
+  verifiersOfRules[rule] ?? verifiers[areaOf.get(rule) ?? 'data']
+
+/** What the decision log may have settled of the goals. */
+const promisedBy = (facts: Facts): Promised => ({
+  results: once(
+    () =>
+      new Map(
+        facts.goals().units.flatMap(({ results }) => results.map((ref) => [pathOf(ref), ref])),
+      ),
+  ),
+  since: facts.goals().cycle.running ? facts.goals().cycle.start : null,
+})
+
 /** Judges the facts. The findings are reviewed against what roles answered and what the company
  *  rejected or accepted; they come gravest first. */
 function reviewed(facts: Facts, remember: (judgement: Judgement) => Remembered) {
   const judgement = judge(rules, facts, facts.contradicted())
   const { company, at } = facts.situation
   const { findings, gone, since } = remember(judgement)
-  const checked = withVerifications(findings, company, at)
+  const checked = withVerifications(findings, company, at, {
+    past: facts.situation.past,
+    nameOf: facts.ownerNames(),
+    asked: (rule) => {
+      const role = verifierOf(rule)
+      const { title, name = title } = facts.acting(role)
+      return [role, title, name]
+    },
+  })
   const kept = withoutAccepted(checked, company, at)
-  const proposed = withoutRejected(kept.findings, company)
+  const proposed = withoutSettled(kept.findings, company, promisedBy(facts))
   return {
     findings: proposed.findings,
     accepted: kept.accepted,
@@ -147,58 +159,12 @@ export function findingsWithTold(facts: Facts) {
   return { ...inRank(all), told: select(all.findings, rules).told }
 }
 
-const areaOf = new Map(rules.map(({ name, area }) => [name, area]))
-
 function overall(told: readonly Finding[]): { confidence: Confidence; low_confidence: boolean } {
   const share = (level: Confidence) =>
     told.filter(({ confidence }) => confidence === level).length / (told.length || 1)
   const low_confidence = share('assumed') > 1 / 2
   const confidence = low_confidence ? 'assumed' : share('verified') > 1 / 2 ? 'verified' : 'medium'
   return { confidence, low_confidence }
-}
-
-/** The first part of what an option costs. */
-const costOf = ({ trade_off }: Option): string => trade_off.split('; ')[0] ?? trade_off
-
-/** What is recommended of options none of which is to hold or to reset a promise: the one that the
- *  data favour, else what the finding says of the choice. */
-function favoured({ options, recommendation }: Finding): string {
-  const best = options.find(({ because }) => because !== undefined)
-  return best?.because === undefined
-    ? (recommendation ?? undecided('the word of whoever decides'))
-    : `${best.title}, since ${best.because}`
-}
-
-/** What we recommend. A promise is offered to be held or reset only where the pace, the sum or the
- *  dates say that it is missed as things stand: then it is the reset, for what holding it would take.
- *  @param before what has to be done before the decision is told */
-function recommendedOf(finding: Finding, before: string | null) {
-  const { options } = finding
-  const [hold, reset] = (['hold', 'reset'] as const).map((stance) =>
-    options.find((option) => option.stance === stance),
-  )
-  if (hold === undefined || reset === undefined) {
-    return { recommendation: favoured(finding), before: null }
-  }
-  const told = before === null ? '' : `; before it is told, ${lowerFirst(before)}`
-  return { recommendation: `${reset.title}, since to hold it ${costOf(hold)}${told}`, before }
-}
-
-function decisionOf(finding: Finding): DecisionNeeded {
-  const { id, what, options, how_to_act } = finding
-  const [first] = how_to_act
-  // Others may have to act before it; the decision is for whoever is asked to take it.
-  const taken = how_to_act.find(({ action }) => action.startsWith('Decide')) ?? first
-  return {
-    question: what,
-    by: taken?.due_on ?? '',
-    owner: taken?.owner ?? '',
-    owner_named: taken?.owner_named ?? false,
-    options,
-    ...recommendedOf(finding, first === taken ? null : (first?.action ?? null)),
-    finding: id,
-    together_with: [],
-  }
 }
 
 function countChanges(findings: readonly Judged[]): Record<Change, number> {
@@ -256,7 +222,9 @@ export function makeBrief(facts: Facts): Brief {
       confidence,
     })),
     decisions_needed: withJointDecision(
-      told.filter(({ options }) => options.length > 0).map(decisionOf),
+      told
+        .filter(({ options, ruled_out }) => options.length > 0 || ruled_out !== undefined)
+        .map(decisionOf),
       facts.goals().cycle,
     ),
     critic: criticOf(facts),
@@ -271,8 +239,7 @@ export function makeBrief(facts: Facts): Brief {
     verification_requests: told
       .filter(({ confidence, verification }) => confidence !== 'verified' && !verification)
       .map(({ id, rule, what }) => {
-        const asked = verifiersOfRules[rule] ?? verifiers[areaOf.get(rule) ?? 'data']
-        const { title: role, named: role_named } = facts.acting(asked)
+        const { title: role, named: role_named } = facts.acting(verifierOf(rule))
         return { role, role_named, claim: what, finding: id }
       }),
     rules: counts,

@@ -2,6 +2,7 @@ import type { Facts } from '../../analyses/facts.ts'
 import { isOver } from '../../analyses/goals/goals.ts'
 import { sumOf } from '../../analyses/goals/tally.ts'
 import { isSum } from '../../analyses/headcount.ts'
+import { openRequisitions } from '../../analyses/open-requisitions.ts'
 import { counted, say } from '../../analyses/words.ts'
 import { type Judged, saidBy } from '../../findings/judged.ts'
 import { glanceMetrics } from '../../knowledge/briefing.ts'
@@ -72,7 +73,7 @@ function operationsOf({ situation, companyConstraint }: Facts): Glance['operatio
 
 function teamOf({ situation, headcount }: Facts): Glance['team'] {
   const known = headcount()
-  const open_requisitions = situation.company.team?.open_requisitions ?? null
+  const open_requisitions = openRequisitions(situation.company)?.count ?? null
   if (known === undefined && open_requisitions === null) return null
   const summed_departments = known !== undefined && isSum(known) ? known.paths.length : null
   return { headcount: known?.people ?? null, summed_departments, open_requisitions }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { CycleDays } from '../../analyses/goals/goals.ts'
-import type { DecisionNeeded } from './brief.ts'
+import type { DecisionNeeded } from './decision-needed.ts'
 import { withJointDecision } from './joint-decision.ts'
 
 const cycle: CycleDays = {
@@ -22,6 +22,7 @@ const decision = (finding: string, options: DecisionNeeded['options']): Decision
   owner: 'CEO',
   owner_named: true,
   options,
+  ruled_out: [],
   recommendation: 'Reset it, since to hold it needs 1.96x',
   before: 'Put it into one bridge',
   finding,

@@ -2,7 +2,7 @@ import type { CycleDays } from '../../analyses/goals/goals.ts'
 import { listed } from '../../analyses/listed.ts'
 import type { Option } from '../../model/finding.ts'
 import { formatDate } from '../../reports/format-date.ts'
-import type { DecisionNeeded } from './brief.ts'
+import type { DecisionNeeded } from './decision-needed.ts'
 
 export const lowerFirst = (text: string): string =>
   text.replace(/^./u, (first) => first.toLowerCase())
@@ -75,6 +75,7 @@ export function withJointDecision(
     owner: first.owner,
     owner_named: first.owner_named,
     options: [joined(different, 'hold'), joined(different, 'reset'), ...rest],
+    ruled_out: [first, ...others].flatMap(({ ruled_out }) => ruled_out),
     recommendation: recommendedOf(different, before),
     before,
     finding: first.finding,

@@ -6,6 +6,7 @@ import {
   confidenceSchema,
   findingSchema,
   optionSchema,
+  ruledOutSchema,
 } from '../shared/finding-schema.ts'
 
 const count = z.number().int().min(0)
@@ -86,7 +87,8 @@ export const briefSchema = z.strictObject({
       by: z.iso.date(),
       owner: z.string(),
       owner_named: z.boolean(),
-      options: z.array(optionSchema).min(1),
+      options: z.array(optionSchema),
+      ruled_out: ruledOutSchema,
       recommendation: z.string().min(1),
       before: z.string().nullable(),
       finding: z.string(),

@@ -6,6 +6,7 @@ import { counted } from '../../analyses/words.ts'
 import { runwayShort } from '../../findings/rules/metrics/runway-short.ts'
 import { companyConstraint } from '../../findings/rules/process/company-constraint.ts'
 import type { Silence } from '../../findings/run.ts'
+import { sayUnknown, unknownFindings } from '../../findings/unknown-findings.ts'
 import { waitedFor } from '../../findings/waited-for.ts'
 import { briefingFigures } from '../../knowledge/briefing.ts'
 import { valueOf } from '../../knowledge/figure.ts'
@@ -70,6 +71,11 @@ export function questionsOf(
     question,
     finding: null,
   }))
+  const aboutAnswers = unknownFindings(facts.situation.company).map((unknown) => {
+    const { message, hint } = sayUnknown(unknown)
+    const question = `What does ${unknown.path} mean: ${message}; ${hint}`
+    return { ...coo, question, finding: null }
+  })
   const aboutFindings = told.flatMap(({ id, assumed: [taken], how_to_act: [first] }) => {
     if (taken === undefined || asked.has(taken)) return []
     asked.add(taken)
@@ -91,8 +97,12 @@ export function questionsOf(
     finding: null,
   }))
   const aboutTold = [...oneCauseQuestions(told, risks, facts), ...aboutFindings]
-  return [...aboutFiles, ...aboutRunway, ...aboutTold, ...aboutLimit, ...aboutData].slice(
-    0,
-    QUESTIONS,
-  )
+  return [
+    ...aboutFiles,
+    ...aboutAnswers,
+    ...aboutRunway,
+    ...aboutTold,
+    ...aboutLimit,
+    ...aboutData,
+  ].slice(0, QUESTIONS)
 }

@@ -116,7 +116,7 @@ function cutSentence({ cut }: Brief): string {
       ? [`${counted(findings.length, 'finding', 'findings')}: ${parts.join(', ')}`]
       : []),
     ...(proposals > 0
-      ? [`${counted(proposals, 'proposal', 'proposals')} that the company rejected before`]
+      ? [`${counted(proposals, 'proposal', 'proposals')} that the company settled before`]
       : []),
   ]
   return `${said.join('; ')}. The JSON form (-f json) lists each under cut, with why.`

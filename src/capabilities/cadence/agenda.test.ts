@@ -373,3 +373,16 @@ it('has the weeks of planning the year, and no hour, where the stage does not ca
   // Ten weeks before 1 February, a Monday, is 23 November.
   expect(page).toMatch(/-10\s+23 Nov 2026/)
 })
+
+it('names who leads a function where its goals have no owner, as its page does', () => {
+  const facts = factsOf({
+    people: [
+      { id: 'p1', name: 'Ann', title: 'CEO' },
+      { id: 'p2', name: 'Rhonda', department: 'Field', manager_id: 'p1' },
+      { id: 'p3', name: 'Cy', department: 'Field', manager_id: 'p2' },
+    ],
+    department_okrs: [{ name: 'Field', objectives: [{ id: 'f', title: 'Hubs' }] }],
+  })
+  const lines = fillAgenda('mbr', 120, facts, null).flatMap((part) => part.lines)
+  expect(lines).toContain('Field (Rhonda): 0 of 0 key results behind, no gap')
+})

@@ -94,8 +94,9 @@ function filledPart(
   facts: Facts,
   isOfNobody: boolean,
   person: string | null,
+  day: string,
 ): FilledPart {
-  const found = isOfNobody ? [] : fill.map((what) => fillings[what](facts, person))
+  const found = isOfNobody ? [] : fill.map((what) => fillings[what](facts, person, day))
   return {
     title,
     minutes,
@@ -114,15 +115,17 @@ export const lacksPerson = (kind: MeetingKind | null, person: string | null): bo
   meetingsOfPairs.has(kind) && person === null
 
 /** The agenda of a meeting of the playbook, filled with what is known of the company; that of a pair
- *  with what one person owns. */
+ *  with what one person owns.
+ *  @param day that of the year which it is for */
 export function fillAgenda(
   kind: MeetingKind,
   length: number | null,
   facts: Facts,
   person: string | null,
+  day = facts.situation.at,
 ): FilledPart[] {
   return agendaFor(kind, facts.cadencePlan().stage, length).map((part) =>
-    filledPart(part, facts, lacksPerson(kind, person), person),
+    filledPart(part, facts, lacksPerson(kind, person), person, day),
   )
 }
 
@@ -133,6 +136,7 @@ export function fillOwnAgenda(
   kind: MeetingKind | null,
   facts: Facts,
   person: string | null,
+  day: string,
 ): { parts: FilledPart[]; lacks: string[] } {
   const template = kind === null ? [] : [...templateOf(kind, facts.cadencePlan().stage)]
   const parts = own.map((title): FilledPart => {
@@ -142,14 +146,14 @@ export function fillOwnAgenda(
     return part === undefined
       ? { title, minutes: null, lead: null, points: [], lines: [], missing: [] }
       : {
-          ...filledPart(part, facts, lacksPerson(kind, person), person),
+          ...filledPart(part, facts, lacksPerson(kind, person), person, day),
           title,
           minutes: null,
           lead: null,
         }
   })
   const others = template.flatMap((part): FilledPart[] => {
-    const { title, lines } = filledPart(part, facts, lacksPerson(kind, person), person)
+    const { title, lines } = filledPart(part, facts, lacksPerson(kind, person), person, day)
     return lines.length === 0
       ? []
       : [

@@ -4,6 +4,7 @@ import { renderText } from '../../reports/render-text.ts'
 import { factsOf } from '../../testing/a-company.ts'
 import { fillAgenda } from './agenda.ts'
 import { makeCadence } from './cadence.ts'
+import { cadence } from './capability.ts'
 import { cadenceReport } from './report.ts'
 
 const shown = (company: Company): string =>
@@ -174,4 +175,26 @@ it('asks for overdue decisions before those without a day', () => {
   expect(lines.filter((line) => line.startsWith('Decide')).map((line) => line.slice(0, 9))).toEqual(
     ['Decide D3', 'Decide M1'],
   )
+})
+
+it('tells the priorities of the year that a meeting is for', () => {
+  const strategy = {
+    priorities: [
+      { title: 'Punctual', year: 2026 },
+      { title: 'New hubs', year: 2027 },
+    ],
+  }
+  const told = (meeting: string, at: string) =>
+    cadence
+      .run(factsOf({ strategy }, at), { meeting })
+      .agenda?.parts.flatMap(({ lines }) => lines)
+      .filter((line) => /Punctual|New hubs/.test(line))
+      .join()
+  for (const meeting of ['kickoff', 'annual_planning', 'qbr']) {
+    expect(told(meeting, '2026-11-23')).toMatch(/^New hubs/)
+  }
+  // In September the review to come is for the goals from October on.
+  expect(told('qbr', '2026-09-11')).toMatch(/^Punctual/)
+  expect(told('town_hall', '2026-09-11')).toMatch(/^Punctual/)
+  expect(told('kickoff', '2027-01-01')).toMatch(/^New hubs/)
 })

@@ -1,5 +1,7 @@
+import { fiscalQuarters } from '../../analyses/cadence/fiscal.ts'
 import { assumedCosts } from '../../analyses/cadence/hourly-cost.ts'
 import { meetingCalendar } from '../../analyses/cadence/meeting-calendar.ts'
+import { nextFiscalYear } from '../../analyses/cadence/occurrences.ts'
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import { undecidedTopics } from '../../analyses/cadence/undecided-topics.ts'
 import { tellsResults } from '../../analyses/cadence/without-result.ts'
@@ -19,6 +21,7 @@ import {
   writtenOfStage,
 } from '../../knowledge/cadence-habits.ts'
 import { valueOf } from '../../knowledge/figure.ts'
+import type { Situation } from '../../model/source.ts'
 import type { Calendar } from '../../reports/icalendar/calendar.ts'
 import { allFindings } from '../brief/brief.ts'
 import { guessedIn } from '../shared/guessed-in.ts'
@@ -115,6 +118,14 @@ function patternsIn(facts: Facts): CadenceReport['anti_patterns'] {
 
 const textsOf = (entries: readonly { text: string }[]): string[] => entries.map(({ text }) => text)
 
+/** A day of the year that a meeting is for: planning is for the next one, a review of the quarter for
+ *  the goals of the next quarter, all others for the year they are held in. */
+function dayMeantBy({ kind, next_on }: MeetingShown, { company, at }: Situation): string {
+  if (kind === 'annual_planning') return nextFiscalYear(company, at)
+  const [, nextQuarter] = fiscalQuarters(company, at, 2)
+  return next_on ?? (kind === 'qbr' ? nextQuarter?.start : undefined) ?? at
+}
+
 function agendaOf(
   asked: PlannedMeeting,
   facts: Facts,
@@ -123,12 +134,13 @@ function agendaOf(
 ): CadenceReport['agenda'] {
   const meeting = { ...shownMeeting(asked, facts, calendar), ...pairOf(asked, facts, person) }
   const { kind, written } = asked
+  const day = dayMeantBy(meeting, facts.situation)
   const own = written?.entry.agenda ?? []
   const notes = lacksPerson(kind, person)
     ? ['Name the person with --with NAME, and what the person owns fills the parts']
     : []
   if (own.length > 0 || kind === null) {
-    const { parts, lacks } = fillOwnAgenda(own, kind, facts, person)
+    const { parts, lacks } = fillOwnAgenda(own, kind, facts, person, day)
     if (lacks.length > 0)
       notes.unshift(
         `The agenda is the company’s own; the playbook has ${listed(lacks.map(quoted))} too`,
@@ -136,7 +148,7 @@ function agendaOf(
     return { meeting, parts, note: notes.join('. ') || null, with: person }
   }
   // As the meeting is shown, whose length is the playbook's where none is given.
-  const parts = fillAgenda(kind, meeting.minutes, facts, person)
+  const parts = fillAgenda(kind, meeting.minutes, facts, person, day)
   const time = timeNote(kind, meeting.minutes, facts)
   if (time !== null) notes.unshift(time)
   return { meeting, parts, note: notes.join('. ') || null, with: person }

@@ -40,7 +40,8 @@ export function functionLines(facts: Facts): string[] {
       const results = resultsOf(goals)
       const behind = behindOf(results, facts)
       const gap = behind[0] === undefined ? 'no gap' : `gap: ${titleOf(behind[0].result)}`
-      return `${name}${by(facts, owner)}: ${behind.length} of ${counted(results.length, 'key result', 'key results')} behind, ${gap}`
+      const head = owner ?? facts.owners().department(name)
+      return `${name}${by(facts, head)}: ${behind.length} of ${counted(results.length, 'key result', 'key results')} behind, ${gap}`
     })
 }
 

@@ -8,6 +8,7 @@ import { titleOf } from '../../analyses/goals/words.ts'
 import { listed } from '../../analyses/listed.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
 import { statedInVain } from '../../analyses/metrics/burn-multiple.ts'
+import { openRequisitions } from '../../analyses/open-requisitions.ts'
 import { spokenRung } from '../../analyses/risk/escalations.ts'
 import { counted, quoted } from '../../analyses/words.ts'
 import { cadenceFigures } from '../../knowledge/cadence.ts'
@@ -153,7 +154,7 @@ function dependencyLines(facts: Facts): string[] {
 
 function peopleLines({ situation: { company }, headcount }: Facts): string[] {
   const count = headcount()
-  const open = company.team?.open_requisitions
+  const open = openRequisitions(company)?.count
   return [
     ...(count === undefined ? [] : [counted(count.people, 'person', 'people')]),
     ...(open === undefined ? [] : [counted(open, 'open requisition', 'open requisitions')]),
@@ -186,108 +187,114 @@ const openIncidents = (facts: Facts): string[] =>
         `${called} (${incident.severity ?? 'no severity'}), open since ${formatDate(on)}`,
     )
 
-const priorityLines = (facts: Facts): string[] =>
-  facts
-    .priorities()
-    .running.map(({ title, owner }) => `${title ?? 'A priority'}${by(facts, owner)}`)
+/** The priorities of the fiscal year that a meeting is for, which may be the next one. */
+function prioritiesFor(facts: Facts, day: string): Filled {
+  const { running, other, year } = facts.prioritiesOn(day)
+  return filled(
+    running.map(({ title, owner }) => `${title ?? 'A priority'}${by(facts, owner)}`),
+    other.length === 0 ? 'strategy.priorities' : `strategy.priorities of ${year}`,
+  )
+}
+
+/** How a part of an agenda is filled; the day is of the year that the meeting is for. */
+type Fill = (facts: Facts, person: string | null, day: string) => Filled
 
 /** How each part of an agenda is filled. */
-export const fillings: Readonly<Record<Filling, (facts: Facts, person: string | null) => Filled>> =
-  {
-    metrics: (facts) =>
-      filled(
-        metricLines(facts, () => true),
-        'metrics',
-      ),
-    sync_priorities: (facts) => {
-      const lines = syncItems(facts).priorities.map(
-        ({ title, wanted, owner, owner_named }) =>
-          `${wantedWords[wanted]}: ${title}${owner_named || owner === null ? by(facts, owner) : ` (${owner}, proposed)`}`,
-      )
-      return lines.length === 0
-        ? { lines: [NOTHING], missing: [], is_none: true }
-        : { lines, missing: [] }
-    },
-    sync_parked: (facts) => ({
-      lines: syncItems(facts).parked.map(({ title, because }) => `${title} (${because})`),
-      missing: [],
-    }),
-    finances: (facts) =>
-      filled(
-        metricLines(facts, (metric) => finances.has(metric)),
-        'metrics of revenue, burn and cash',
-      ),
-    objectives: (facts, person) =>
-      paced(
-        facts,
-        listOr(
-          objectiveLines(facts, person),
-          person !== null && facts.goals().units.some(({ goals }) => goals.length > 0),
-          'Owns no objective and no key result',
-          'objectives (company_okrs)',
-        ),
-      ),
-    functions: (facts) => paced(facts, filled(functionLines(facts), 'department_okrs')),
-    wins: (facts) =>
+export const fillings: Readonly<Record<Filling, Fill>> = {
+  metrics: (facts) =>
+    filled(
+      metricLines(facts, () => true),
+      'metrics',
+    ),
+  sync_priorities: (facts) => {
+    const lines = syncItems(facts).priorities.map(
+      ({ title, wanted, owner, owner_named }) =>
+        `${wantedWords[wanted]}: ${title}${owner_named || owner === null ? by(facts, owner) : ` (${owner}, proposed)`}`,
+    )
+    return lines.length === 0
+      ? { lines: [NOTHING], missing: [], is_none: true }
+      : { lines, missing: [] }
+  },
+  sync_parked: (facts) => ({
+    lines: syncItems(facts).parked.map(({ title, because }) => `${title} (${because})`),
+    missing: [],
+  }),
+  finances: (facts) =>
+    filled(
+      metricLines(facts, (metric) => finances.has(metric)),
+      'metrics of revenue, burn and cash',
+    ),
+  objectives: (facts, person) =>
+    paced(
+      facts,
       listOr(
-        wonLines(facts),
-        facts.goals().count > 0,
-        'No key result is complete yet',
-        'key results',
+        objectiveLines(facts, person),
+        person !== null && facts.goals().units.some(({ goals }) => goals.length > 0),
+        'Owns no objective and no key result',
+        'objectives (company_okrs)',
       ),
-    blockers: (facts, person) =>
-      listOr(
-        blockerLines(facts, person),
-        facts.situation.company.blockers !== undefined,
-        'No open blocker',
-        'blockers',
-      ),
-    escalations: (facts) =>
-      listOr(
-        escalationLines(facts),
-        facts.situation.company.blockers !== undefined,
-        'Nothing to escalate',
-        'blockers',
-      ),
-    incidents: (facts) =>
-      listOr(openIncidents(facts), facts.incidents().recorded, 'No open incident', 'incidents'),
-    decisions: (facts, person) =>
-      listOr(
-        decisionLines(facts, person),
-        facts.decisions().length > 0,
-        'No open decision',
-        'decisions',
-      ),
-    // Beside the items of the leadership sync, which may be of a decision themselves.
-    other_decisions: (facts, person) =>
-      listOr(
-        decisionLines(facts, person, syncItems(facts).tells),
-        facts.decisions().length > 0,
-        decisionLines(facts, person).length > 0 ? 'No other open decision' : 'No open decision',
-        'decisions',
-      ),
-    actions: (facts, person) =>
-      listOr(actionLines(facts, person), facts.actions().recorded, 'No overdue action', 'actions'),
-    topics: (facts) =>
-      listOr(
-        topicLines(facts),
-        facts.meetings().length > 0,
-        'No topic keeps coming back',
-        'meetings with topics',
-      ),
-    dependencies: (facts) => filled(dependencyLines(facts), 'processes[].depends_on'),
-    people: (facts) => filled(peopleLines(facts), 'people or team'),
-    next: (facts) => filled(nextLines(facts), 'dated milestones, changes or actions to come'),
-    priorities: (facts) => filled(priorityLines(facts), 'strategy.priorities'),
-    vision: ({ situation: { company } }) =>
-      filled(
-        company.strategy?.vision === undefined ? [] : [quoted(company.strategy.vision)],
-        'strategy.vision',
-      ),
-    timeline: ({ situation: { company, at } }) => ({
-      lines: planningDates(company, at).map(
-        ({ on, step, who }) => `${formatDate(on)}: ${step} (${who})`,
-      ),
-      missing: [],
-    }),
-  }
+    ),
+  functions: (facts) => paced(facts, filled(functionLines(facts), 'department_okrs')),
+  wins: (facts) =>
+    listOr(
+      wonLines(facts),
+      facts.goals().count > 0,
+      'No key result is complete yet',
+      'key results',
+    ),
+  blockers: (facts, person) =>
+    listOr(
+      blockerLines(facts, person),
+      facts.situation.company.blockers !== undefined,
+      'No open blocker',
+      'blockers',
+    ),
+  escalations: (facts) =>
+    listOr(
+      escalationLines(facts),
+      facts.situation.company.blockers !== undefined,
+      'Nothing to escalate',
+      'blockers',
+    ),
+  incidents: (facts) =>
+    listOr(openIncidents(facts), facts.incidents().recorded, 'No open incident', 'incidents'),
+  decisions: (facts, person) =>
+    listOr(
+      decisionLines(facts, person),
+      facts.decisions().length > 0,
+      'No open decision',
+      'decisions',
+    ),
+  // Beside the items of the leadership sync, which may be of a decision themselves.
+  other_decisions: (facts, person) =>
+    listOr(
+      decisionLines(facts, person, syncItems(facts).tells),
+      facts.decisions().length > 0,
+      decisionLines(facts, person).length > 0 ? 'No other open decision' : 'No open decision',
+      'decisions',
+    ),
+  actions: (facts, person) =>
+    listOr(actionLines(facts, person), facts.actions().recorded, 'No overdue action', 'actions'),
+  topics: (facts) =>
+    listOr(
+      topicLines(facts),
+      facts.meetings().length > 0,
+      'No topic keeps coming back',
+      'meetings with topics',
+    ),
+  dependencies: (facts) => filled(dependencyLines(facts), 'processes[].depends_on'),
+  people: (facts) => filled(peopleLines(facts), 'people or team'),
+  next: (facts) => filled(nextLines(facts), 'dated milestones, changes or actions to come'),
+  priorities: (facts, _, day) => prioritiesFor(facts, day),
+  vision: ({ situation: { company } }) =>
+    filled(
+      company.strategy?.vision === undefined ? [] : [quoted(company.strategy.vision)],
+      'strategy.vision',
+    ),
+  timeline: ({ situation: { company, at } }) => ({
+    lines: planningDates(company, at).map(
+      ({ on, step, who }) => `${formatDate(on)}: ${step} (${who})`,
+    ),
+    missing: [],
+  }),
+}

@@ -1,3 +1,4 @@
+import { moneyUnit } from '../../analyses/goals/money-unit.ts'
 import { counted } from '../../analyses/words.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { valueKey } from '../../model/value-key.ts'
@@ -18,7 +19,7 @@ export function readValue(result: KeyResult, typed: string): number {
   if (key === 'milestones_hit') return readMilestones(result, text)
   const unit = result.type === 'percentage' ? '%' : (result.unit ?? '').trim()
   const bare = unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length).trim() : text
-  const value = readNumber(bare)
+  const value = readNumber(bare, moneyUnit(unit)?.times ?? 1)
   if (value === undefined) throw notRead(typed, 'a number', 'write digits, such as 12 or 1200.5')
   return value
 }
@@ -30,10 +31,13 @@ function valueNow(result: KeyResult): number {
   throw notRead('=', 'a value', 'it has none yet that could stay as it is')
 }
 
-function readNumber(text: string): number | undefined {
+/** @param of how many one of the unit is: "340k" of a key result in thousands is 340 */
+function readNumber(text: string, of: number): number | undefined {
   const [, sign, digits, suffix] = NUMBER.exec(text) ?? []
   if (digits === undefined) return undefined
-  const value = Number(digits.replaceAll(',', '')) * (TIMES[suffix?.toLowerCase() ?? ''] ?? 1)
+  const plain = Number(digits.replaceAll(',', ''))
+  const times = TIMES[suffix?.toLowerCase() ?? '']
+  const value = times === undefined ? plain : (plain * times) / of
   return sign === '-' ? -value : value
 }
 

@@ -225,14 +225,37 @@ describe('a request for what is settled', () => {
   })
 })
 
-it('says where the one who authorized a default is not among the people', () => {
-  const decisions = [
-    { id: 'D', decide_by: '2026-09-10', default: 'Keep', default_authorized_by: 'Ana Alba' },
-  ]
-  const says = (people?: Company['people']) => decideOf({ decisions, people }).requests[0]?.says
-  expect(says([{ name: 'Bo' }])).toMatch(/as Ana Alba authorized, who is not among the people$/)
-  expect(says([{ name: 'Ana Alba' }])).toMatch(/as Ana Alba authorized$/)
-  expect(says()).toMatch(/as Ana Alba authorized$/)
+describe('a default', () => {
+  const told = (by: string, people?: Company['people']) => {
+    const late = { decide_by: '2026-09-10', default: 'Keep', default_authorized_by: by }
+    const { requests, request } = decideOf({ decisions: [{ id: 'D', ...late }], people }, 'D')
+    return [requests[0]?.state, requests[0]?.says, ...(request?.warnings ?? [])].join('\n')
+  }
+
+  it.each([[[{ name: 'Ana Alba' }]], [undefined]])(
+    'holds by the word of one known person',
+    (people) => {
+      expect(told('Ana Alba', people)).toBe(
+        `default_holds
+overdue since 10 Sep 2026; since then its default holds, as Ana Alba authorized
+its day, 10 Sep 2026, has passed: since then 'Keep' holds, as Ana Alba authorized; record it, or set a new day`,
+      )
+    },
+  )
+
+  // Seed: groups do not decide.
+  it.each([
+    ['Zed', [{ name: 'Bo' }], 'is not among the people'],
+    ['leadership team', [{ name: 'Bo' }], 'is no single person'],
+    ['leadership team', undefined, 'is no single person'],
+  ])('is not taken by the word of %s', (by, people, because) => {
+    expect(told(by, people)).toBe(
+      `overdue
+overdue since 10 Sep 2026; its default must not be taken, since ${by}, who authorized it, ${because}
+its day, 10 Sep 2026, has passed: set a new one
+its default must not be taken when nobody answers: ${by}, who authorized it, ${because}`,
+    )
+  })
 })
 
 it('tells median and 90th percentile of the hours that decisions took', () => {

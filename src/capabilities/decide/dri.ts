@@ -1,4 +1,4 @@
-import { isNotOnePerson } from '../../analyses/decisions/not-one-person.ts'
+import { notOnePerson } from '../../analyses/decisions/not-one-person.ts'
 import { type Owned, ownedThings } from '../../analyses/decisions/owned.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { isOver } from '../../analyses/goals/goals.ts'
@@ -29,9 +29,11 @@ interface Answering {
  *  decision those who decide by its RAPID, for the objectives of a unit that owns them all alike its
  *  owner. */
 function answering(facts: Facts): Map<string, Answering> {
+  const isNotOnePerson = notOnePerson(facts.situation.company)
   const found = new Map<string, Answering>()
-  for (const { path, parts, is_by_committee: isShared } of facts.decisions()) {
-    const names = parts?.decide ?? []
+  for (const { path, parts, is_by_committee, other_owner } of facts.decisions()) {
+    const names = [...(parts?.decide ?? []), ...(other_owner === null ? [] : [other_owner])]
+    const isShared = is_by_committee || other_owner !== null
     if (names.length > 0) found.set(path, { names, isShared })
   }
   for (const unit of facts.goals().units) {
@@ -51,6 +53,7 @@ export function driOf(facts: Facts) {
   const leaverOf = facts.leaverOf()
   const isOpen = openThings(facts)
   const answers = answering(facts)
+  const isNotOnePerson = notOnePerson(company)
   const called = new Map(facts.decisions().map((one) => [one.path, one.called]))
   // By the maturity of such a process one person is named, whose name the data do not say.
   const named = new Set(

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { dashboardLines, financeLines, investorLines } from '../../knowledge/reports.ts'
 import type { Company } from '../../model/company.ts'
 import { factsOf } from '../../testing/a-company.ts'
+import { made } from '../../testing/made-report.ts'
 import { figureRows } from './figures.ts'
 import { moves, notable, weighingDown } from './wins.ts'
 
@@ -83,4 +85,61 @@ it('says over how many months a burn multiple is', () => {
   expect(figureRows(line, factsOf({ metric_history }), august)).toMatchObject([
     { label: 'Burn multiple (3 months)', value: 2, prior: 2 },
   ])
+})
+
+describe('revenue that does not recur', () => {
+  const revenue = [5_950_000, 6_052_000].map((value, i) => ({
+    metric: 'revenue_usd',
+    on: ['2026-07-31', '2026-08-31'][i],
+    value,
+    plan: [6_480_000, 6_530_000][i],
+  }))
+  const labels = (company: Company, lines = investorLines) =>
+    figureRows(lines, factsOf(company), august).map(({ label }) => label)
+
+  it('is shown with its plan wherever it is given', () => {
+    for (const lines of [investorLines, financeLines, dashboardLines.revenue]) {
+      const rows = figureRows(lines, factsOf({ metric_history: revenue }), august)
+      expect(rows.find(({ metric }) => metric === 'revenue_usd')).toMatchObject({
+        label: 'Revenue',
+        value: 6_052_000,
+        plan: 6_530_000,
+      })
+    }
+  })
+
+  it('is asked of others in place of recurring revenue, which is shown where they have it', () => {
+    const sector = 'logistics'
+    expect(labels({ sector })).toEqual(['Revenue', 'Burn', 'Runway'])
+    expect(labels({})).toEqual([
+      'ARR',
+      'MRR added',
+      'Churn',
+      'NRR',
+      'Burn',
+      'Burn multiple',
+      'Runway',
+    ])
+    const arr = { metric: 'arr_usd', on: '2026-08-31', value: 1 }
+    expect(labels({ sector, metric_history: [arr] })[0]).toBe('ARR')
+    expect(labels({ sector }, financeLines)).toEqual([
+      'Revenue',
+      'Revenue, 12 months',
+      'Burn',
+      'Runway',
+      'Gross margin',
+      'Headcount',
+    ])
+  })
+
+  it('is a challenge where it is far under its plan, though it grew', () => {
+    // (6.53 - 6.052) / 6.53 = 7.3 %
+    const said = 'Revenue $6.05M, after $5.95M on 31 Jul 2026: 7.3% under the $6.53M planned.'
+    const { challenges, headline } = made('investor_update', {
+      sector: 'logistics',
+      metric_history: revenue,
+    })
+    expect(challenges[0]?.text).toMatch(said)
+    expect(headline).toEqual([said])
+  })
 })

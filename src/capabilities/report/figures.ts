@@ -5,10 +5,12 @@ import type { MetricSeries, Metrics } from '../../analyses/metrics/metrics.ts'
 import { type Noted, notedOf } from '../../analyses/metrics/noted.ts'
 import { wholeDays } from '../../analyses/metrics/runway.ts'
 import type { Signal } from '../../analyses/metrics/xmr.ts'
+import { otherSector } from '../../analyses/sector.ts'
 import { counted } from '../../analyses/words.ts'
 import { capital } from '../../findings/rules/metrics/say-measure.ts'
 import { measureOf } from '../../knowledge/measures.ts'
 import type { FigureLine } from '../../knowledge/reports.ts'
+import type { Situation } from '../../model/source.ts'
 import type { Block, Cell, Inline, Unit } from '../../reports/document.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 import { columns, paragraph } from '../shared/cells.ts'
@@ -81,23 +83,31 @@ const empty = ({ label, metrics: [metric] }: FigureLine): FigureRow => ({
   signal: null,
 })
 
-/** The figures of a report, each by the first metric that has a value; of a period, or the latest. */
+/** Whether a company is asked for a figure that it does not give. */
+const isAskedFor = ({ asked_of }: FigureLine, { company }: Situation): boolean =>
+  asked_of === undefined || (asked_of === 'saas') === (otherSector(company) === null)
+
+/** The figures of a report, each by the first metric that has a value; of a period, or the latest.
+ *  @param then the company at the end of the period */
 export const figureRows = (
   lines: readonly FigureLine[],
   facts: Facts,
   period?: Period,
-): FigureRow[] =>
-  lines.map((line) => {
+  then = facts,
+): FigureRow[] => {
+  const situation = { ...then.situation, at: facts.situation.at }
+  return lines.flatMap((line) => {
     for (const metric of line.metrics) {
-      const found = comparedOn(metric, facts.metrics(), facts.situation, period)
+      const found = comparedOn(metric, facts.metrics(), situation, period)
       if (found !== undefined) {
         // A figure that stands in for another goes by its own name.
         const label = metric === line.metrics[0] ? line.label : capital(found.measure.name)
-        return rowOf(label, found, facts.metrics())
+        return [rowOf(label, found, facts.metrics())]
       }
     }
-    return empty(line)
+    return isAskedFor(line, facts.situation) ? [empty(line)] : []
   })
+}
 
 const isWithin = (on: string | null, period: Period | undefined): boolean =>
   period === undefined || on === null || (on >= period.from && on <= period.to)

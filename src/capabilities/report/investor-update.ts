@@ -10,7 +10,6 @@ import type { Finding } from '../../model/finding.ts'
 import { dayOf } from '../../model/hours.ts'
 import type { ReportDocument } from '../../reports/document.ts'
 import { formatDate } from '../../reports/format-date.ts'
-import { formatNumber } from '../../reports/format-number.ts'
 import { allFindings } from '../brief/brief.ts'
 import type { Arguments } from '../capability.ts'
 import { heading } from '../shared/blocks.ts'
@@ -30,7 +29,16 @@ import {
 } from './points.ts'
 import { missingGoals, missingQuarter } from './quarter.ts'
 import { resultsBehind } from './results.ts'
-import { isAboutMetric, moves, notable, RUNWAY, sayMove, weighingDown, winsOf } from './wins.ts'
+import {
+  isAboutMetric,
+  moves,
+  notable,
+  offPlan,
+  RUNWAY,
+  sayFigure,
+  weighingDown,
+  winsOf,
+} from './wins.ts'
 
 export interface InvestorUpdate {
   report: 'investor_update'
@@ -77,7 +85,8 @@ export function decisionsIn(facts: Facts, { from, to }: Pick<Month, 'from' | 'to
 }
 
 /** What went badly: what leaders must act on, then what is found of the figures of the update, then
- *  figures that moved the worse way and what weighs others down, each matter once. */
+ *  figures that moved the worse way, those behind their plans and what weighs others down, each matter
+ *  once. */
 function challengesOf(
   facts: Facts,
   rows: readonly FigureRow[],
@@ -90,7 +99,14 @@ function challengesOf(
     (one) => ofMetrics.has(one.rule) && !isGrave(one) && metrics.has(one.subject),
   )
   const told = [...ofEachRule(findings.filter(isGrave)), ...ofFigures].slice(0, CHALLENGES)
-  const worse = [...moves(notable(rows), -1), ...weighingDown(rows, facts, month)]
+  const falling = offPlan(rows, true)
+  const fallen = new Set(falling.map(({ of }) => of))
+  const worse = [
+    ...falling,
+    ...moves(notable(rows), -1).filter(({ of }) => !fallen.has(of)),
+    ...offPlan(rows, false),
+    ...weighingDown(rows, facts, month),
+  ]
   const slipping = worse.filter(
     ({ of }) => !told.some((finding) => isAboutMetric(finding, of, situation)),
   )
@@ -138,23 +154,20 @@ function asksOf(facts: Facts, rows: readonly FigureRow[]): Point[] {
   return [...roles, ...advice]
 }
 
-/** @param saysRunway whether the challenge says how long the cash lasts */
+/** @param challenge the first one: a finding, or a figure that slips
+ *  @param saysRunway whether the challenge says how long the cash lasts */
 function headlineOf(
   rows: readonly FigureRow[],
-  challenge: string | undefined,
+  challenge: Finding | Point | undefined,
   saysRunway: boolean,
 ): string[] {
   const [first] = rows
   const runway = rows.find(({ metric }) => metric === RUNWAY)
+  const isOf = ({ metric }: FigureRow) =>
+    challenge !== undefined && 'of' in challenge && challenge.of === metric
   return [
-    ...(first === undefined || first.value === null
-      ? []
-      : [
-          first.prior === null
-            ? `${first.label} ${formatNumber(first.value, first.unit)}.`
-            : sayMove(first),
-        ]),
-    ...(challenge === undefined ? [] : [challenge]),
+    ...(first === undefined || first.value === null || isOf(first) ? [] : [sayFigure(first)]),
+    ...(challenge === undefined ? [] : ['text' in challenge ? challenge.text : challenge.what]),
     ...(runway?.value == null || saysRunway
       ? []
       : [
@@ -184,7 +197,7 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
     company: company.company ?? null,
     month: month.month,
     as_of: end.on,
-    headline: headlineOf(figures, first?.what ?? slipping[0]?.text, saysRunway),
+    headline: headlineOf(figures, first ?? slipping[0], saysRunway),
     figures,
     wins: winsOf(then, figures, WINS, month.from, findings, known),
     challenges: [

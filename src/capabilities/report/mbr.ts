@@ -67,7 +67,7 @@ export function monthlyReview(facts: Facts, { month: asked }: Arguments): Monthl
   const month = monthAsked(asked, at)
   const end = monthEnd(facts, month)
   const { facts: then } = end
-  const finances = figureRows(financeLines, facts, month)
+  const finances = figureRows(financeLines, facts, month, then)
   const { pages, missing } = allPages(end, month)
   const isAsked = stillAsked(end)
   const topics = [

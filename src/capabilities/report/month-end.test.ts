@@ -128,6 +128,28 @@ it('asks investors for the roles that were open then, and says where that is not
   })
 })
 
+it('counts the people who were there then, and holds them against the plan of that day', async () => {
+  const people = ['2020-01-01', '2020-01-01', '2026-03-01', '2026-06-01'].map((started_on, i) => ({
+    id: `${i}`,
+    started_on,
+  }))
+  const metric_history = [{ metric: 'headcount', on: '2026-01-31', value: 2, plan: 3 }]
+  const headcountOf = async (company: Company, month: string) =>
+    monthlyReview(await factsOfFiles(company), { month }).finances.find(
+      ({ metric }) => metric === 'headcount',
+    )
+  expect(await headcountOf({ people, metric_history }, '2026-01')).toMatchObject({
+    value: 2,
+    plan: 3,
+    on: '2026-01-31',
+  })
+  expect(await headcountOf({ people }, '2026-01')).toMatchObject({ value: 2, plan: null })
+  expect(await headcountOf({ people, metric_history }, '2026-03')).toMatchObject({
+    value: 3,
+    plan: null,
+  })
+})
+
 it('reviews the decisions and actions of its month alone', async () => {
   const company: Company = {
     decisions: [

@@ -30,12 +30,21 @@ export interface MonthEnd {
   settled: () => ReadonlyMap<string, string>
 }
 
-/** The end of a month, by all that is dated until then; values without a day count for any. */
-export function monthEnd(facts: Facts, { to }: Month): MonthEnd {
+/** The company at the end of a day, or today where that is to come, by all that is dated until then;
+ *  values without a day count for any. Undefined where what is told of the day does not fit together. */
+export function factsOn(facts: Facts, day: string): Facts | undefined {
   const { situation } = facts
-  const { at: today, past } = situation
+  const { at, past } = situation
+  if (day >= at) return facts
+  const then = past === undefined ? { ...situation, at: day } : past.retoldOn(day)
+  return then && createFacts(then, {})
+}
+
+/** The end of a month. */
+export function monthEnd(facts: Facts, { to }: Month): MonthEnd {
+  const { at: today } = facts.situation
   if (to >= today) return { facts, on: today, isPast: false, now: facts, settled: () => new Map() }
-  const then = past === undefined ? { ...situation, at: to } : past.retoldOn(to)
+  const then = factsOn(facts, to)
   if (then === undefined) {
     throw new UsageError(
       `--month: what the files say of ${to} does not fit together`,
@@ -43,7 +52,7 @@ export function monthEnd(facts: Facts, { to }: Month): MonthEnd {
     )
   }
   const settled = once(() => settledAfter(to, facts))
-  return { facts: createFacts(then, {}), on: to, isPast: true, now: facts, settled }
+  return { facts: then, on: to, isPast: true, now: facts, settled }
 }
 
 /** Whether milestones are counted by the days they were hit on, which tell of any day. */

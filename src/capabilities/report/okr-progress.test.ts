@@ -48,6 +48,16 @@ describe('OKR progress', () => {
     expect(output.missing).toEqual([])
   })
 
+  it('judges the quarter by what delivers, not by an objective of limits merely kept', () => {
+    const half = aNumber('a', 40, 100, { check_ins: [{ on: '2026-09-10', confidence: 0.45 }] })
+    const limit = aNumber('l', 99.95, 99.9, { type: 'control' })
+    const output = made(
+      'okr_progress',
+      aQuarter([anObjective('o', [half]), anObjective('k', [limit])]),
+    )
+    expect(output.health).toMatchObject({ standing: 'off_track', value: 0.45, score: 0.4 })
+  })
+
   it('asks nobody how sure they are of what is done', () => {
     const results = [aNumber('a', 10, 10), aNumber('b', 5, 10)]
     const { missing } = made('okr_progress', aQuarter([anObjective('o', results)]))

@@ -1,6 +1,8 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { resultsOf } from '../../analyses/goals/goals.ts'
 import {
+  delivering,
+  isKeptAlone,
   isOn,
   outlookOfGoal,
   type Standing,
@@ -21,7 +23,8 @@ import type { OkrProgress, ProgressObjective } from './okr-progress.ts'
 export interface QuarterHealth {
   /** On track only where more of each objective is known than not. */
   standing: Standing
-  /** Mean of the objectives' outlooks, 0-1: owners' confidence, else 1, a half or 0 by the pace. */
+  /** Mean of the objectives' outlooks, 0-1: owners' confidence, else 1, a half or 0 by the pace. Those
+   *  of kept limits alone are left out, here and in the score. */
   value: number | null
   /** What the owners of their key results said lately, 0-1: the mean of those who said it. */
   confidence: number | null
@@ -63,8 +66,9 @@ export function quarterHealth(
 ): QuarterHealth {
   const { company, cycle, count } = facts.goals()
   const { at } = facts.situation
-  const value = mean(company.flatMap((goal) => outlookOfGoal(goal, at).value ?? []))
-  const score = mean(company.flatMap((goal) => scoreOfGoal(goal) ?? []))
+  const counting = delivering(company, isKeptAlone)
+  const value = mean(counting.flatMap((goal) => outlookOfGoal(goal, at).value ?? []))
+  const score = mean(counting.flatMap((goal) => scoreOfGoal(goal) ?? []))
   const said = ownersWord(
     resultsOf(company).map(({ result }) => result),
     at,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Company } from '../../model/company.ts'
+import type { Company, KeyResult } from '../../model/company.ts'
 import { renderText } from '../../reports/render-text.ts'
+import { factsOf } from '../../testing/a-company.ts'
 import { aDepartment, aNumber, anObjective, aQuarter } from '../../testing/a-quarter.ts'
 import { made, withFunctions } from '../../testing/made-report.ts'
+import { quarterlyReview } from './qbr.ts'
 import { quarterlyReport } from './qbr-report.ts'
 
 describe('the quarterly review', () => {
@@ -101,10 +103,63 @@ describe('the quarterly review', () => {
     expect(topics.slice(0, 2).map(({ text }) => text)).toEqual(['Overdue: D1.', 'Open: D2.'])
   })
 
+  it('has the cause that a key result had on the last day of the quarter, also when it is over', () => {
+    // 5.5 to 6.1 is away from 4.0, whatever day one asks on.
+    const claims = aNumber('Claims', 6.1, 4, { baseline_value: 5.5, lower_is_better: true })
+    const goals = aQuarter([anObjective('o', [claims])])
+    const causeOn = (at: string) => quarterlyReview(factsOf({ ...goals, as_of: '2026-09-30' }, at))
+    const [last] = causeOn('2026-09-30').objectives
+    expect(last?.cause).toMatch('from 5.5 sites to 6.1 sites')
+    const [after] = causeOn('2026-10-05').objectives
+    expect(after).toMatchObject({ settled: true, cause: last?.cause, cause_from: last?.cause_from })
+  })
+
+  it('has no figure of a day after a quarter that is over', () => {
+    const on = (metric: string, day: string, value: number) => ({ metric, on: day, value })
+    const review = quarterlyReview(
+      factsOf(
+        {
+          ...aQuarter([]),
+          as_of: undefined,
+          people: [{ started_on: '2026-01-01' }, { started_on: '2026-10-01' }],
+          metric_history: [
+            on('burn_usd_per_month', '2026-09-30', 100_000),
+            on('burn_usd_per_month', '2026-10-02', 300_000),
+            { ...on('headcount', '2026-09-30', 1), plan: 3 },
+          ],
+        },
+        '2026-10-05',
+      ),
+    )
+    expect(review.people[0]).toMatchObject({ value: 1, plan: 3, on: '2026-09-30' })
+    expect(review.finances.find(({ label }) => label === 'Burn')?.value).toBe(100_000)
+  })
+
   it('names a blocker as the cause', () => {
     const blockers = [{ id: 'B-1', title: 'No access', reported_on: ['2026-09-08'], blocks: ['a'] }]
     const { objectives } = made('qbr', { ...ended(3), blockers })
     expect(objectives[0]).toMatchObject({ cause_from: 'B-1' })
+  })
+
+  it('takes the note of a last check-in as the cause, of the result furthest behind', () => {
+    const noted = (note: string, on = '2026-09-30') => ({ check_ins: [{ on, note }] })
+    const causeOf = (...results: KeyResult[]) =>
+      quarterlyReview(factsOf(aQuarter([anObjective('o', results)]), '2026-10-05')).objectives[0]
+    const logos = aNumber('logos', 60, 100, noted('renewals slip'))
+    const pilots = aNumber('pilots', 1, 10, noted('the partner API is late'))
+    const done = aNumber('done', 10, 10, noted('went well'))
+    expect(causeOf(done, logos, pilots)).toMatchObject({
+      cause: 'the partner API is late (check-in of 30 Sep 2026)',
+      cause_from: 'pilots',
+    })
+  })
+
+  it('takes what is noted beside a key result where no check-in and no finding tells', () => {
+    const check_ins = [{ on: '2026-09-01', note: 'late' }, { on: '2026-09-30' }]
+    const unmeasured: KeyResult = { id: 'p', target_value: 10, notes: 'no API yet', check_ins }
+    const company = aQuarter([anObjective('o', [unmeasured])])
+    const [reviewed] = quarterlyReview(factsOf(company, '2026-10-05')).objectives
+    expect(reviewed).toMatchObject({ cause: 'no API yet', cause_from: 'p' })
   })
 
   it('names a blocker of a key result that is the same as the cause of both', () => {

@@ -1,4 +1,4 @@
-import type { Facts } from '../../analyses/facts.ts'
+import { createFacts, type Facts } from '../../analyses/facts.ts'
 import { resultsOf } from '../../analyses/goals/goals.ts'
 import { listedBy } from '../../analyses/listed.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
@@ -12,6 +12,7 @@ import { dependenciesBetween } from './dependencies.ts'
 import { type FigureRow, figureRows, missingFigures } from './figures.ts'
 import { milestonesOf } from './milestones.ts'
 import { type Missing, missingIf } from './missing.ts'
+import { factsOn } from './month-end.ts'
 import { type Point, pointOf } from './points.ts'
 import { missingQuarter } from './quarter.ts'
 import { measuringKeys, resultsBehind } from './results.ts'
@@ -65,15 +66,23 @@ function nextOkrs(facts: Facts, findings: readonly Finding[]): Point[] {
   return [...unserved, ...behind]
 }
 
+/** What is found of a quarter that is over by all that is known of it, as of its last day: of what is
+ *  over nothing is planned, and much that is found while it runs is told no more. */
+const findingsAt = (at: string, { situation }: Facts): readonly Finding[] =>
+  allFindings(createFacts({ ...situation, at }, {})).findings
+
 export function quarterlyReview(facts: Facts): QuarterlyReview {
   const { company, at } = facts.situation
   const { units, cycle } = facts.goals()
   const { findings } = allFindings(facts)
   const ended = !cycle.running && cycle.known
+  const end = ended && cycle.end !== null && cycle.end < at ? cycle.end : at
   const goals = units.flatMap((unit) => unit.goals)
-  const objectives = goals.map((goal) => reviewed(goal, ended, findings, facts))
-  const period = cycle.start === null ? undefined : { from: cycle.start, to: at }
-  const finances = figureRows(financeLines, facts, period)
+  const causes = end === at ? findings : findingsAt(end, facts)
+  const objectives = goals.map((goal) => reviewed(goal, ended, causes, facts))
+  const period = cycle.start === null ? undefined : { from: cycle.start, to: end }
+  const then = factsOn(facts, end)
+  const finances = figureRows(financeLines, facts, period, then)
   const people = figureRows(
     [
       { label: 'Headcount', metrics: ['headcount'] },
@@ -81,6 +90,7 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
     ],
     facts,
     period,
+    then,
   )
   const told = new Set(finances.map(({ metric }) => metric))
   const pipeline = (company.pipeline ?? []).map(({ stage = '', entered, converted }) => ({

@@ -74,9 +74,13 @@ export function resultsWon(goals: readonly Goal[], facts: Facts): Point[] {
     .map((ref) => ({ ref, ...outlookOfResult(ref, at) }))
   const score = ({ ref }: { ref: ResultRef }) => ref.pace.score ?? 0
   const done = known.filter(({ standing }) => standing === 'done')
+  // By its owner's word a result may be on track that its pace contradicts.
   const fine = known.filter(
-    ({ standing, ref }) =>
-      standing === 'on_track' && score({ ref }) > 0 && ref.pace.status !== 'kept',
+    ({ standing, ref: { pace } }) =>
+      standing === 'on_track' &&
+      (pace.score ?? 0) > 0 &&
+      pace.status !== 'kept' &&
+      pace.status !== 'off_track',
   )
   const kept = known.filter(({ ref }) => ref.pace.status === 'kept')
   return [

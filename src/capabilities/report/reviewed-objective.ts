@@ -1,4 +1,5 @@
 import type { Facts } from '../../analyses/facts.ts'
+import { lastCheckIn } from '../../analyses/goals/check-ins.ts'
 import { type Goal, type ResultRef, subjectOf } from '../../analyses/goals/goals.ts'
 import { outlookOfGoal, type Standing, scoreOfGoal } from '../../analyses/goals/outlook.ts'
 import type { Part, Rollups } from '../../analyses/goals/rollups.ts'
@@ -7,8 +8,10 @@ import type { OpenBlocker } from '../../analyses/risk/blockers.ts'
 import { dataOf } from '../../findings/locate.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
-import { causeRules } from '../../knowledge/reports.ts'
+import { causeRules, paceRules } from '../../knowledge/reports.ts'
+import type { KeyResult } from '../../model/company.ts'
 import type { Finding } from '../../model/finding.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import { type GoalOwner, ownerOfGoal } from './goal-owner.ts'
 
 export type Verdict = 'hit' | 'partial' | 'miss' | 'not_known'
@@ -55,11 +58,31 @@ const isReached = ({ results }: Goal): boolean =>
   )
 
 const causes: ReadonlySet<string> = new Set(causeRules)
+const paces: ReadonlySet<string> = new Set(paceRules)
 
 /** Whether a finding about a department or team rests on what one objective of it says: such findings
  *  stand under the unit's name. */
 const isOfUnit = ({ subject, evidence }: Finding, { unit, path }: Goal): boolean =>
   subject === unit.name && dataOf(evidence).some((one) => one.path.startsWith(`${path}.`))
+
+/** What whoever checked in last on a key result noted. */
+function checkInNote(result: KeyResult, at: string): string | undefined {
+  const on = lastCheckIn(result, at)
+  const note = result.check_ins?.findLast((one) => one.on === on)?.note
+  return note === undefined || on === null ? undefined : `${note} (check-in of ${formatDate(on)})`
+}
+
+/** The note of the key result that is furthest behind of those that have one. */
+function notedCause({ results }: Goal, noteOf: (result: KeyResult) => string | undefined) {
+  const [noted] = results
+    .filter(({ pace: { status } }) => status !== 'complete' && status !== 'kept')
+    .toSorted((a, b) => (a.pace.score ?? 1) - (b.pace.score ?? 1))
+    .flatMap(({ result }) => {
+      const cause = noteOf(result)
+      return cause === undefined ? [] : [{ cause, cause_from: subjectOf(result) }]
+    })
+  return noted
+}
 
 /** Key results that a link calls the same as one: what holds one of them up holds up the other. */
 function sameAs(ref: ResultRef, { into, of }: Rollups): ResultRef[] {
@@ -81,8 +104,9 @@ function blockerOf({ objective, results }: Goal, facts: Facts): OpenBlocker | un
     .at(0)
 }
 
-/** What the data say of the cause: a blocker of its key results, else the gravest finding about it
- *  or them, else a note. */
+/** What the data say of the cause: a blocker of its key results, else the gravest finding that says
+ *  why, else what was noted at the last check-in, else how far behind it is, else what is noted beside
+ *  its key results. */
 function causeOf(
   goal: Goal,
   findings: readonly Finding[],
@@ -96,12 +120,18 @@ function causeOf(
     subjectOf(goal.objective),
     ...goal.results.map(({ result }) => subjectOf(result)),
   ])
-  const finding = findings.find(
-    (one) => causes.has(one.rule) && (about.has(one.subject) || isOfUnit(one, goal)),
+  const foundBy = (rules: ReadonlySet<string>) => {
+    const finding = findings.find(
+      (one) => rules.has(one.rule) && (about.has(one.subject) || isOfUnit(one, goal)),
+    )
+    return finding && { cause: finding.what, cause_from: finding.id }
+  }
+  return (
+    foundBy(causes) ??
+    notedCause(goal, (result) => checkInNote(result, facts.situation.at)) ??
+    foundBy(paces) ??
+    notedCause(goal, ({ notes }) => notes) ?? { cause: null, cause_from: null }
   )
-  if (finding !== undefined) return { cause: finding.what, cause_from: finding.id }
-  const noted = goal.results.find(({ result }) => result.notes !== undefined)?.result
-  return { cause: noted?.notes ?? null, cause_from: noted === undefined ? null : subjectOf(noted) }
 }
 
 /** An objective with its verdict: by score where the quarter is over, else where it is heading. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import type { Company } from '../../model/company.ts'
+import { aNumber, anObjective, aQuarter } from '../../testing/a-quarter.ts'
 import { made } from '../../testing/made-report.ts'
 import type { WeeklyDashboard } from './weekly-dashboard.ts'
 
@@ -45,6 +46,49 @@ describe('the weekly dashboard', () => {
     const figures = watch.filter(({ from }) => from === 'metric').map(({ of }) => of)
     expect(figures).not.toContain('runway_months')
     expect(figures).not.toContain('cash_usd')
+  })
+
+  it('praises no figure that is older than the week', () => {
+    const of = (metric: string, days: string[]) =>
+      days.map((on, i) => ({ metric, on, value: 100 + 20 * i }))
+    const { wins } = made('weekly_dashboard', {
+      metric_history: [
+        ...of('new_arr_usd', ['2026-07-31', '2026-08-31']),
+        ...of('active_customers', ['2026-09-04', '2026-09-11']),
+      ],
+    })
+    expect(wins.map((win) => win.of)).toEqual(['active_customers'])
+  })
+
+  it('brings to the leaders a figure that falls and is far under its plan, once', () => {
+    const on = (day: string, value: number, plan: number) => ({
+      metric: 'arr_usd',
+      on: day,
+      value,
+      plan,
+    })
+    const dashboard = (plan: number) =>
+      made('weekly_dashboard', {
+        metric_history: [on('2026-08-31', 14e6, 14.5e6), on('2026-09-10', 13.5e6, plan)],
+      })
+    // 13.5 of 15 is 10 % under, of 15.5 it is 13 %, which a finding tells too; of 13.9 it is 3 %.
+    for (const plan of [15e6, 15.5e6]) {
+      const { issues, watch } = dashboard(plan)
+      expect(issues.map(({ of }) => of)).toContain('arr_usd')
+      expect(watch.map(({ of }) => of).filter((of) => of.includes('arr_usd'))).toEqual([])
+    }
+    const { issues, watch } = dashboard(13.9e6)
+    expect(issues).toEqual([])
+    expect(watch.map(({ of }) => of)).toContain('arr_usd')
+  })
+
+  it('praises no key result that is off track by its pace, whatever its owner says', () => {
+    const sure = { check_ins: [{ on: '2026-09-10', value: 10, confidence: 0.8 }] }
+    const { wins } = made(
+      'weekly_dashboard',
+      aQuarter([anObjective('o', [aNumber('behind', 10, 100, sure), aNumber('ahead', 90, 100)])]),
+    )
+    expect(wins.map((win) => win.of)).toEqual(['ahead'])
   })
 
   it('praises no key result that a grave finding is about', async () => {

@@ -5,6 +5,7 @@ import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { type DashboardGroup, dashboardLines, reportFigures } from '../../knowledge/reports.ts'
 import { addDays } from '../../model/dates.ts'
+import type { Finding } from '../../model/finding.ts'
 import { dayOf } from '../../model/hours.ts'
 import type { Block, ReportDocument } from '../../reports/document.ts'
 import { findingsWithTold } from '../brief/brief.ts'
@@ -22,7 +23,7 @@ import {
   pointsOr,
 } from './points.ts'
 import { missingGoals, missingQuarter } from './quarter.ts'
-import { isAboutMetric, moves, winsOf } from './wins.ts'
+import { isAboutMetric, moves, offPlan, winsOf } from './wins.ts'
 
 export interface WeeklyDashboard {
   report: 'weekly_dashboard'
@@ -34,7 +35,7 @@ export interface WeeklyDashboard {
   incidents: { p0: number; p1: number; other: number; points: Point[] } | null
   /** How many rules look for issues, and how many of them lack data. */
   rules: { all: number; silent: number }
-  /** What the briefing tells that leaders must act on. */
+  /** What the briefing tells that leaders must act on, and figures that fall and are behind their plans. */
   issues: Point[]
   watch: Point[]
   wins: Point[]
@@ -94,11 +95,17 @@ export function weeklyDashboard(facts: Facts): WeeklyDashboard {
   const { findings: all, told, silences } = findingsWithTold(facts)
   const findings = ofEachRule(all)
   const incidents = incidentsIn(facts, from)
-  const issues = told.filter(isGrave)
-  const watched = findings.filter((one) => !isGrave(one)).slice(0, WATCHED)
-  const isTold = (metric: string) =>
-    [...issues, ...watched].some((one) => isAboutMetric(one, metric, facts.situation))
-  const slipping = moves(rows, -1).filter(({ of }) => !isTold(of))
+  const grave = told.filter(isGrave)
+  const isAbout = (some: readonly Finding[], metric: string) =>
+    some.some((one) => isAboutMetric(one, metric, facts.situation))
+  const falling = offPlan(rows, true).filter(({ of }) => !isAbout(grave, of))
+  const raised = new Set(falling.map(({ of }) => of))
+  const watched = findings
+    .filter((one) => !isGrave(one) && !raised.has(one.subject))
+    .slice(0, WATCHED)
+  const slipping = [...moves(rows, -1), ...offPlan(rows, false)].filter(
+    ({ of }) => !raised.has(of) && !isAbout([...grave, ...watched], of),
+  )
   return {
     report: 'weekly_dashboard',
     company: company.company ?? null,
@@ -107,7 +114,7 @@ export function weeklyDashboard(facts: Facts): WeeklyDashboard {
     done: doneIn(facts, from, at),
     incidents,
     rules: { all: rules.length, silent: silences.length },
-    issues: issues.map(answeredPoint),
+    issues: [...grave.map(answeredPoint), ...falling],
     watch: [...watched.map(findingPoint), ...slipping].slice(0, WATCHED + 1),
     wins: winsOf(facts, rows, WINS, from, all),
     missing: [

@@ -29,8 +29,16 @@ function moved(row: FigureRow): { better: number; share: number } {
   return { better: Math.sign(better === 'higher' ? share : -share), share: Math.abs(share) }
 }
 
+/** By what part of its plan a figure is worse than planned; under 0 where it is better, 0 where that
+ *  cannot be told. */
+function behindPlan({ metric, value, plan }: FigureRow): number {
+  const { better } = measureOf(metric)
+  if (value === null || plan === null || plan === 0 || better === null) return 0
+  return (better === 'higher' ? plan - value : value - plan) / Math.abs(plan)
+}
+
 /** A figure and how it moved, as a sentence. */
-export function sayMove({ label, value, prior, prior_on, unit }: FigureRow): string {
+function sayMove({ label, value, prior, prior_on, unit }: FigureRow): string {
   const now = formatNumber(value ?? 0, unit)
   const before = formatNumber(prior ?? 0, unit)
   const when = prior_on === null ? '' : ` on ${formatDate(prior_on)}`
@@ -45,6 +53,29 @@ export function moves(rows: readonly FigureRow[], way: 1 | -1): Point[] {
     .filter(({ row, better }) => better === way && row.signal !== 'none')
     .sort((a, b) => b.share - a.share)
     .map(({ row }) => pointOf('metric', row.metric, sayMove(row)))
+}
+
+/** Whether a figure is so far behind its plan that it is told. */
+const isOffPlan = (row: FigureRow): boolean => behindPlan(row) >= NOTABLE
+
+/** A figure, how it moved, and its plan where it is far behind it, as a sentence. */
+export function sayFigure(row: FigureRow): string {
+  const { label, value, plan, prior, unit, metric } = row
+  const said = prior === null ? `${label} ${formatNumber(value ?? 0, unit)}.` : sayMove(row)
+  if (!isOffPlan(row)) return said
+  const off = formatNumber(behindPlan(row) * 100, 'percent')
+  const side = measureOf(metric).better === 'higher' ? 'under' : 'over'
+  return `${said.slice(0, -1)}: ${off} ${side} the ${formatNumber(plan ?? 0, unit)} planned.`
+}
+
+/** Figures that are far behind their plans, the furthest first.
+ *  @param isFalling whether those that moved the worse way too, or the others */
+export function offPlan(rows: readonly FigureRow[], isFalling: boolean): Point[] {
+  const worse = new Set(moves(rows, -1).map(({ of }) => of))
+  return rows
+    .filter((row) => isOffPlan(row) && worse.has(row.metric) === isFalling)
+    .sort((a, b) => behindPlan(b) - behindPlan(a))
+    .map((row) => pointOf('metric', row.metric, sayFigure(row)))
 }
 
 /** What makes figures worse and has left the limits of its values before, while they themselves are
@@ -92,8 +123,9 @@ export function isAboutMetric(
   )
 }
 
-/** What went well, from the data alone: the figure that moved best, key results reached or on track,
- *  and actions done by their day; nothing that a grave finding is about. Derived, and said to be. */
+/** What went well, from the data alone: the figure that moved best since a day, key results reached or
+ *  on track, and actions done by their day; nothing that a grave finding is about. Derived, and said to
+ *  be. */
 export function winsOf(
   facts: Facts,
   rows: readonly FigureRow[],
@@ -103,7 +135,8 @@ export function winsOf(
   goals: readonly Goal[] = facts.goals().company,
 ): Point[] {
   const inDoubt = new Set(findings.filter(isGrave).map(({ subject }) => subject))
-  const [bestMove, ...otherMoves] = moves(notable(rows), 1)
+  const recent = rows.filter(({ on }) => on === null || on >= since)
+  const [bestMove, ...otherMoves] = moves(notable(recent), 1)
   const done = facts.actions().on_time.filter(({ done_on }) => (done_on ?? '') >= since)
   const kept =
     done.length === 0

@@ -46,6 +46,16 @@ export const optionSchema = z.strictObject({
   because: z.string().optional(),
 })
 
+export const ruledOutSchema = z.array(
+  z.strictObject({
+    title: z.string(),
+    decision: z.string(),
+    entry: z.string(),
+    status: z.enum(['rejected', 'decided']),
+    on: z.string().nullable(),
+  }),
+)
+
 /** A finding as every capability writes it. */
 export const findingSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9_]+:/),
@@ -69,6 +79,7 @@ export const findingSchema = z.strictObject({
     )
     .min(1),
   options: z.array(optionSchema),
+  ruled_out: ruledOutSchema.min(1).optional(),
   recommendation: z.string().min(1).optional(),
   evidence: z.array(evidence).min(1),
   assumed: z.array(z.string()),

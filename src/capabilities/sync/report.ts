@@ -103,7 +103,7 @@ const late = (days: number): string => (days === 1 ? '1 day late' : `${days} day
 function decisionBlocks({ decisions_due: due }: Sync): Block[] {
   if (due.length === 0) return []
   const rows = due.slice(0, ROWS).map((one): Inline[] => {
-    const { title, by, days_late, default: fallback, default_authorized_by: authorized } = one
+    const { title, by, days_late, default: fallback, default_barred: barred } = one
     return [
       title,
       deciderCell(one),
@@ -111,9 +111,9 @@ function decisionBlocks({ decisions_due: due }: Sync): Block[] {
       days_late > 0 ? late(days_late) : 'due',
       fallback === null
         ? 'no default'
-        : authorized === null
-          ? `${fallback}: must not be taken, as nobody authorized it`
-          : fallback,
+        : barred === null
+          ? fallback
+          : `${fallback}: must not be taken, as ${barred}`,
     ]
   })
   return [

@@ -42,8 +42,10 @@ interface DueDecision extends WhoDecides {
   by: string
   days_late: number
   default: string | null
-  /** Who allowed to take it; without it must not be taken. */
+  /** Who is said to have allowed to take it. */
   default_authorized_by: string | null
+  /** Why it must not be taken; null where it may, or there is none. */
+  default_barred: string | null
 }
 
 interface DueAction {
@@ -159,7 +161,7 @@ function decisionsDue(facts: Facts, until: string): DueDecision[] {
   const { at } = facts.situation
   return openInTurn(facts.decisions()).flatMap(({ logged, by }) => {
     if (by === null || by > until) return []
-    const { decision, subject } = logged
+    const { decision, subject, fallback } = logged
     return [
       {
         decision: subject,
@@ -167,8 +169,9 @@ function decisionsDue(facts: Facts, until: string): DueDecision[] {
         ...whoDecides(logged),
         by,
         days_late: Math.max(0, daysBetween(by, at)),
-        default: decision.default ?? null,
+        default: fallback?.title ?? null,
         default_authorized_by: decision.default_authorized_by?.trim() || null,
+        default_barred: fallback?.barred ?? null,
       },
     ]
   })

@@ -19,6 +19,8 @@ export interface Alert {
   due_on: string | null
   /** The first day on which it was so, where that can be told. */
   since: string | null
+  /** What is new of it, where the rest was so before the day that was asked about. */
+  new_things: readonly string[]
   finding: string
 }
 
@@ -46,6 +48,7 @@ function asAlert(finding: Finding, at: string): Alert {
     owner_named: first?.owner_named ?? false,
     due_on: first?.due_on ?? null,
     since: finding.since ?? null,
+    new_things: [],
     finding: finding.id,
   }
 }

@@ -28,7 +28,7 @@ const whyOf = ({ why, confidence, why_confidence: level }: Alert): Inline => [
   ...(level === confidence ? [] : [' ', { kind: 'confidence', level } as const]),
 ]
 
-const alertItem = (alert: Alert): ListItem => ({
+const alertItem = (alert: Alert, newSince: string | null): ListItem => ({
   text: [
     { kind: 'confidence', level: alert.confidence },
     { kind: 'text', text: ` ${alert.noticed}`, strong: true },
@@ -46,6 +46,9 @@ const alertItem = (alert: Alert): ListItem => ({
     ...(alert.since === null
       ? []
       : [{ text: ['Since ', { kind: 'date', on: alert.since } as const] }]),
+    ...(alert.new_things.length === 0
+      ? []
+      : [{ text: `New since ${formatDate(newSince)}: ${listed(alert.new_things)}` }]),
   ],
 })
 
@@ -65,6 +68,13 @@ function perhapsNew({ perhaps_new: ids, new_since }: Shown): Block[] {
   return [{ kind: 'paragraph', text }]
 }
 
+/** What is left out as older, and must be done today all the same. */
+function stillDue({ still_due_today: ids }: Shown): Block[] {
+  if (ids.length === 0) return []
+  const text = `${ids.length} more ${ids.length === 1 ? 'alert is' : 'alerts are'} still due today: ${listed(ids)}.`
+  return [{ kind: 'paragraph', text }]
+}
+
 function watchReport(watch: Shown): ReportDocument {
   const count = watch.alerts.length
   return {
@@ -78,9 +88,14 @@ function watchReport(watch: Shown): ReportDocument {
     blocks: [
       ...groups(watch).flatMap(([title, alerts]): Block[] => [
         { kind: 'heading', level: 2, text: title },
-        { kind: 'list', ordered: false, items: alerts.map(alertItem) },
+        {
+          kind: 'list',
+          ordered: false,
+          items: alerts.map((alert) => alertItem(alert, watch.new_since)),
+        },
       ]),
       ...perhapsNew(watch),
+      ...stillDue(watch),
     ],
   }
 }
@@ -118,5 +133,6 @@ export const watch: Capability<Shown, Facts> = {
     by: args['by'] === 'owner' ? 'owner' : 'urgency',
   }),
   report: watchReport,
-  exitCode: ({ alerts }) => (alerts.some(({ urgency }) => urgency === 'today') ? DO_TODAY : 0),
+  exitCode: ({ alerts, still_due_today: older }) =>
+    older.length > 0 || alerts.some(({ urgency }) => urgency === 'today') ? DO_TODAY : 0,
 }

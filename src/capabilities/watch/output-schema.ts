@@ -20,8 +20,10 @@ export const watchSchema = z.strictObject({
       owner_named: z.boolean(),
       due_on: z.iso.date().nullable(),
       since: z.iso.date().nullable(),
+      new_things: z.array(z.string()),
       finding: z.string(),
     }),
   ),
   perhaps_new: z.array(z.string()),
+  still_due_today: z.array(z.string()),
 })

@@ -40,6 +40,64 @@ describe('what is new since a day', () => {
     expect(perhaps_new).toEqual(['automation_unsafe:Sync'])
   })
 
+  it('is one of several things that an alert gathers, named apart from those told before', async () => {
+    const { alerts } = await watchSince({
+      as_of: AT,
+      actions: [
+        { id: 'A-1', title: 'Send', owner: 'Bo', due_on: '2026-03-01' },
+        { id: 'A-2', title: 'Sign', owner: 'Bo', due_on: SINCE },
+      ],
+    })
+    expect(alerts).toMatchObject([{ subject: 'Bo', new_things: ["A-2 'Sign'"] }])
+  })
+
+  it.each([
+    // 14 days after the last check-in: on 12 May, the day after, and on 11 May, the day itself.
+    ['2026-04-28', ["'Two'"]],
+    ['2026-04-27', undefined],
+  ])('is a key result that nobody checked in on since %s', async (last, new_things) => {
+    const heard = (title: string, on: string) => ({
+      title,
+      type: 'numeric' as const,
+      baseline_value: 0,
+      current_value: 4,
+      target_value: 10,
+      check_ins: [{ on, value: 4 }],
+    })
+    const { alerts, perhaps_new } = await watchSince({
+      company_okrs: {
+        quarter: 'Q2 2026',
+        quarter_start: '2026-04-01',
+        quarter_end: '2026-06-30',
+        objectives: [
+          { id: 'O1', title: 'Win', key_results: [heard('One', '2026-04-10'), heard('Two', last)] },
+        ],
+      },
+    })
+    const [overdue] = alerts.filter(({ rule }) => rule === 'check_in_overdue')
+    expect(overdue?.new_things).toEqual(new_things)
+    expect(perhaps_new).not.toContain('check_in_overdue:O1')
+  })
+
+  it('is a test that became due beside what nobody can date', async () => {
+    // 180 days after 13 Nov 2025 is 12 May 2026.
+    const { alerts } = await watchSince({
+      as_of: AT,
+      automations: [{ name: 'Sync', owner: 'Bo', last_tested_on: '2025-11-13' }],
+    })
+    expect(alerts).toMatchObject([{ subject: 'Sync', new_things: ['its test'] }])
+  })
+
+  it('leaves what is older and due today to be named, and to be called for', async () => {
+    const watched = await watchSince({ as_of: AT, actions: [owed('A-1', '2026-03-01')] })
+    expect(watched).toMatchObject({ alerts: [], still_due_today: ['action_overdue:A-1'] })
+    const shown = { ...watched, by: 'urgency' } as const
+    expect(JSON.stringify(watch.report(shown))).toContain(
+      '1 more alert is still due today: action_overdue:A-1.',
+    )
+    expect(watch.exitCode?.(shown)).toBe(3)
+  })
+
   it('is not asked for without a day', async () => {
     const company = { as_of: AT, automations: [{ name: 'Sync', owner: 'Bo' }] }
     const loaded = await companyFromValue(company, 'company', AT)

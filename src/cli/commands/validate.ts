@@ -2,6 +2,8 @@ import { UsageError } from '../../capabilities/usage-error.ts'
 import { findCompanyFolder } from '../../files/company-folder.ts'
 import { load } from '../../files/load.ts'
 import { problemForms, problemsIn } from '../../files/problem-forms.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Situation } from '../../model/source.ts'
 import { today } from '../answer.ts'
 import { asDay } from '../arguments.ts'
 import type { Usage } from '../faces.ts'
@@ -30,6 +32,23 @@ const page = commandPage({
   example: usage.example,
 })
 
+/** Answers and acceptances for findings that no rule makes. The rules are loaded only where there are
+ *  any. */
+async function misspeltFindings({ company, sources }: Situation): Promise<Problem[]> {
+  const { verifications, accepted, actions } = company
+  if (
+    ![...(verifications ?? []), ...(accepted ?? []), ...(actions ?? [])].some(
+      ({ finding }) => finding,
+    )
+  )
+    return []
+  const { sayUnknown, unknownFindings } = await import('../../findings/unknown-findings.ts')
+  return unknownFindings(company).map((unknown) => {
+    const { file = null, line = null, column = null } = sources.place(unknown.path) ?? {}
+    return { file, path: unknown.path, line, column, ...sayUnknown(unknown), severity: 'warning' }
+  })
+}
+
 /** `coo validate`: what is wrong with company files, in the form that CI reads. */
 export async function validate(world: World, typed: readonly string[]): Promise<number> {
   const { inputs, text, isSet } = parseWords(typed, options)
@@ -51,7 +70,9 @@ export async function validate(world: World, typed: readonly string[]): Promise<
     at: at === undefined ? (timeZone) => today(world.now, timeZone) : asDay('--at', at),
     readStandardInput: world.readStandardInput,
   })
-  const problems = result.ok ? result.loaded.warnings : result.problems
+  const problems = result.ok
+    ? [...result.loaded.warnings, ...(await misspeltFindings(result.loaded.situation))]
+    : result.problems
   const output = text('output')
   keepInput(output, result.ok ? filesRead(result.loaded) : inputs)
   const unwritten = await put(world, { output }, atOnce([problemsIn(format, problems)]))

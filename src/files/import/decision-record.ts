@@ -1,6 +1,13 @@
 import { findDate, type OpenDay, openDay, slashOrder, type Telling } from '../../notes/dates.ts'
 import { answeredOrder, dayQuestion } from './day-order.ts'
-import { type Decision, type Key, keyFor, LABELLED, statusOf } from './decision-sections.ts'
+import {
+  type Decision,
+  type Key,
+  keyFor,
+  LABELLED,
+  reversibleOf,
+  statusOf,
+} from './decision-sections.ts'
 import { type Item, markdownBlocks } from './markdown-blocks.ts'
 import { locateBy, type Places } from './places.ts'
 import { plainText } from './plain-text.ts'
@@ -172,9 +179,9 @@ function takePart(decision: Decision, part: Part, telling: Telling): string | un
       }
       return undefined
     case 'reversible': {
-      const [, word] = /^(yes|no|partially)/i.exec(whole) ?? []
-      if (word === undefined) return `"${whole}" is none of yes, no and partially`
-      decision.reversible = word.toLowerCase() as 'yes' | 'no' | 'partially'
+      const reversible = reversibleOf(whole)
+      if (reversible === undefined) return `"${whole}" is none of yes, no and partially`
+      decision.reversible = reversible
       return undefined
     }
     case 'owner': {

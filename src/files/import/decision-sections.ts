@@ -44,13 +44,33 @@ export const keyFor = (label: string): Key | undefined =>
   SECTIONS.find(([, name]) => name.test(label.trim()))?.[0]
 
 const STATUSES: readonly [NonNullable<Decision['status']>, RegExp][] = [
-  ['superseded', /superseded|deprecated|replaced/i],
-  ['rejected', /rejected|declined/i],
-  ['decided', /accepted|decided|approved|done|adopted|agreed|implemented/i],
-  ['requested', /proposed|requested|draft|open|pending|in review/i],
+  ['superseded', /superseded|deprecated|replaced|reversed|overturned|revoked/i],
+  [
+    'rejected',
+    /rejected|declined|denied|disapproved|turned down|withdrawn|cancell?ed|abandoned|\bnot (?:approved|accepted|adopted|agreed)\b/i,
+  ],
+  // Before the words of what is decided, which these hold.
+  ['requested', /undecided|\bnot (?:yet )?decided|\bto be (?:decided|approved|agreed)\b/i],
+  [
+    'decided',
+    /accepted|decided|approved|\bdone\b|adopted|agreed|implemented|\bin force\b|\bfinal\b/i,
+  ],
+  [
+    'requested',
+    /proposed|requested|draft|\b(?:re)?open|pending|in (?:review|progress|discussion)|under (?:review|discussion)|waiting|on hold|deferred|postponed/i,
+  ],
 ]
 
 export const statusOf = (text: string) => STATUSES.find(([, words]) => words.test(text))?.[0]
+
+const REVERSIBLE: readonly [NonNullable<Decision['reversible']>, RegExp][] = [
+  ['partially', /^part/i],
+  ['no', /^(?:no?|false|irreversible|one[- ]way.*)$|^(?:no|not)\b/i],
+  ['yes', /^(?:y(?:es)?|true|reversible|two[- ]way.*)$|^yes\b/i],
+]
+
+/** Whether a decision can be taken back, as cells and sections say it. */
+export const reversibleOf = (text: string) => REVERSIBLE.find(([, words]) => words.test(text))?.[0]
 
 /** A line such as `**Owner:** Ana`, `Date: 2026-01-02` or `- Status: accepted`. */
 export const LABELLED =

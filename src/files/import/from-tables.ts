@@ -3,6 +3,7 @@ import { peopleDocuments } from '../people/people-documents.ts'
 import { stepDocuments } from '../steps/step-documents.ts'
 import type { Table, TableSource } from '../tables/table.ts'
 import { checkInsFromTables } from './check-ins-from-tables.ts'
+import { decisionsFromTables } from './decisions-from-tables.ts'
 import { metricsFromTables } from './metrics-from-tables.ts'
 import { okrsFromTables } from './okrs-from-tables.ts'
 import { rowsByPart } from './rights-by-part.ts'
@@ -56,6 +57,8 @@ function ofOneKind(sources: readonly TableSource[], context: ReadingContext): So
     return { ...plain('people', documents, rows, skipped, warnings), questions, columns_not_read }
   }
   const tables = sources.map((source) => source.whole())
+  const decisions = decisionsFromTables(tables, context)
+  if (decisions !== undefined) return decisions
   // Their columns say so, where those of steps have some of the same names.
   const isByPart = tables.some((table) => rowsByPart(table) !== undefined)
   const byPart = isByPart ? rightsFromTables(tables, context) : undefined

@@ -1,6 +1,7 @@
 import type { KeyResult } from '../../model/company.ts'
 import { NUMBERED_NAME } from '../../model/numbered-name.ts'
 import { AMOUNT, type Amount, amountOf, type DecimalMark } from './amount.ts'
+import { OWNER } from './owner-text.ts'
 import { partOfWhole } from './part-of-whole.ts'
 import type { Assumption } from './source.ts'
 
@@ -31,8 +32,6 @@ export const assumptionsOf = (
 const TARGET = ['target_value', 'target_pct']
 const CURRENT_KEYS = ['current_value', 'current_pct']
 
-const OWNER =
-  /\s*(?:[([]\s*)?(?:(?:owner|dri|lead|who)\s*:\s*@?([\p{L}][\p{L}\p{N}'’._-]*(?:\s\p{Lu}[\p{L}'’-]*)?)|(?<![\w.])@([\p{L}\p{N}][\p{L}\p{N}_.-]*[\p{L}\p{N}]|\p{L}))(?:\s*[)\]])?/iu
 const ID = /^(?:\*{0,2})((?:KR|K)\s*\d+(?:\.\d+)*|\d+(?:\.\d+)+)\s*[:.)–—-]*\s+/i
 const LABEL = /^key\s*results?\s*#?\s*(\d+(?:\.\d+)*)?\s*[:.)–—-]\s+/i
 

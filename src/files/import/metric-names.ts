@@ -4,11 +4,29 @@ import { plainColumn } from '../tables/plain-column.ts'
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   arr_usd: ['arr', 'annual recurring revenue', 'total arr'],
   mrr_usd: ['mrr', 'monthly recurring revenue'],
-  annual_revenue_usd: ['annual revenue', 'revenue ltm', 'ltm revenue', 'arr run rate'],
+  mrr_added_usd: ['mrr added', 'added mrr'],
+  annual_revenue_usd: [
+    'annual revenue',
+    'revenue ltm',
+    'ltm revenue',
+    'revenue ttm',
+    'ttm revenue',
+    'revenue 12 months',
+    'revenue last 12 months',
+    'arr run rate',
+  ],
   revenue_usd: ['revenue', 'total revenue', 'monthly revenue', 'net revenue', 'sales'],
-  new_arr_usd: ['new arr', 'new logo arr', 'new business arr'],
+  new_arr_usd: ['new arr', 'monthly new arr', 'new logo arr', 'new business arr'],
   expansion_arr_usd: ['expansion arr', 'expansion', 'upsell arr'],
-  churned_arr_usd: ['churned arr', 'arr churn', 'lost arr'],
+  churned_arr_usd: ['churned arr', 'monthly churned arr', 'arr churn', 'lost arr'],
+  pipeline_90_days_usd: [
+    'pipeline 90 day',
+    'pipeline 90 days',
+    'pipeline 90d',
+    'pipeline next 90 days',
+    '90 day pipeline',
+    '90 days pipeline',
+  ],
   cash_usd: [
     'cash',
     'cash balance',
@@ -25,6 +43,27 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   burn_usd_per_month: ['burn', 'net burn', 'monthly burn', 'burn rate', 'cash burn'],
   runway_months: ['runway', 'cash runway'],
   headcount: ['headcount', 'employees', 'fte', 'ftes', 'team size', 'total headcount'],
+  open_requisitions: [
+    'open requisitions',
+    'open reqs',
+    'open roles',
+    'open positions',
+    'open headcount',
+    'vacancies',
+  ],
+  attrition_30d_pct: ['attrition', 'attrition rate'].flatMap((name) => [
+    `${name} 30d`,
+    `${name} 30 days`,
+    `${name} last 30d`,
+    `${name} last 30 days`,
+  ]),
+  deploys_per_week: [
+    'deploy frequency',
+    'deployment frequency',
+    'deploys per week',
+    'deployments per week',
+    'weekly deploys',
+  ],
   burn_multiple: ['burn multiple'],
   net_revenue_retention_pct: [
     'net revenue retention',
@@ -58,6 +97,12 @@ const byName = new Map(
   Object.entries(KNOWN).flatMap(([key, names]) => names.map((name) => [name, key] as const)),
 )
 
+/** A number without a percent sign may be a count of people. */
+const COUNTED_TOO: ReadonlySet<string> = new Set(['attrition_30d_pct'])
+
+/** That a value is of the last 30 days, which are those of a month: `Burn (last 30d)`. */
+const OF_30_DAYS = / (?:rolling |last |trailing |past )*30 ?d(?:ays?)?$/
+
 /** That a value is of the end of its period, as the value of a month is anyway. */
 const AT_END =
   /^(?:ending|closing|(?:month|quarter|year) end) | (?:(?:at )?(?:the )?end of (?:the )?(?:month|quarter|year|period)|(?:at )?(?:month|quarter|year|period) end|eo[mqyp])$/
@@ -86,6 +131,16 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   US$: 'USD',
   '€': 'EUR',
   '£': 'GBP',
+  DOLLARS: 'USD',
+  'US DOLLARS': 'USD',
+  EURO: 'EUR',
+  EUROS: 'EUR',
+}
+
+/** The code of a currency from its sign, its code or its name. */
+export function currencyOfSign(sign: string): string {
+  const plain = sign.toUpperCase().replaceAll('.', '')
+  return CURRENCIES[plain] ?? plain
 }
 
 /** The key of a metric from what a sheet calls it.
@@ -115,12 +170,14 @@ export function metricNamed(
   const share = isShare || (scale !== undefined && /^(?:%|p)/i.test(scale)) || written.includes('%')
   const times =
     scale === undefined ? 1 : /^(?:k|t|'?000)/i.test(scale) ? 1e3 : /^m/i.test(scale) ? 1e6 : 1
-  const currency =
-    sign === undefined ? undefined : (CURRENCIES[sign.toUpperCase()] ?? sign.toUpperCase())
+  const currency = sign === undefined ? undefined : currencyOfSign(sign)
   const slug = plain.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|_+$/g, '')
   if (slug === '') return undefined
   const money = currency !== undefined || isMoney
   const own = `${slug}${share ? '_pct' : money ? '_usd' : ''}`
-  const known = byName.get(plain) ?? byName.get(plain.replace(AT_END, ''))
+  const found = [plain, plain.replace(AT_END, ''), plain.replace(OF_30_DAYS, '')]
+    .map((each) => byName.get(each))
+    .find((each) => each !== undefined)
+  const known = !share && COUNTED_TOO.has(found ?? '') ? undefined : found
   return { key: known ?? own, own, scale: times, currency, isShare: share }
 }

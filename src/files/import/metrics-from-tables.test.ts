@@ -177,3 +177,78 @@ it('tells a column that parts the rows of a day and is not read', async () => {
     { at: 2, assumed: 'the column "Region" is not known and is not read' },
   ])
 })
+
+const FIGURES =
+  'Jan 2026,Feb 2026\nNet burn,1380,1192\nCash,"33,579","$29,770"\nHeadcount,410,420\nOn-time rate,93.1%,93.3%\nOpex,900,950\nRaised ($M),40,40\nRevenue,$5.9M,6052\n'
+const inThousands = {
+  burn_usd_per_month: 1_192_000,
+  cash_usd: 29_770_000,
+  headcount: 420,
+  on_time_rate_pct: 93.3,
+  opex_usd: 950_000,
+  raised_usd: 40_000_000,
+  revenue_usd: 6_052_000,
+}
+
+it.each([
+  ['its corner', `Metric ($K unless noted),${FIGURES}`],
+  ['its corner, after a comma', `"Metric, $ in thousands",${FIGURES}`],
+  ['its title', `Acme – Board KPIs ($ in thousands),,\nMetric,${FIGURES}`],
+  ['its title, in words', `All amounts in thousands of US dollars,,\nMetric,${FIGURES}`],
+  ['a heading inside of it', `Metric,${FIGURES.replace('\n', '\nFinancials ($000s),,\n')}`],
+])('reads amounts in the unit that a table names in %s, but what names its own', async (_, csv) => {
+  const { document } = await read(csv)
+  expect(document.metrics).toEqual(inThousands)
+  expect(document.metric_history).toContainEqual(value('revenue_usd', '2026-01-31', 5_900_000))
+})
+
+it('takes the currency of a corner, and the unit of a column of units before it', async () => {
+  const { document } = await read(
+    'Metric (€),Unit,Jan 2026,Feb 2026\nCash,k€,900,880\nOpex,,41000,42000\nParcels,k,300,310\nOn-time,%,93,94\n',
+  )
+  expect(document).toMatchObject({
+    currency: 'EUR',
+    metrics: { cash_usd: 880_000, opex_usd: 42_000, parcels: 310_000, on_time_pct: 94 },
+  })
+})
+
+it('reads the unit of a column of values, and of months down', async () => {
+  const long = await read(
+    'Date,Metric,Value ($K),Plan ($K)\n2026-01-31,Cash,900,950\n2026-02-28,Cash,880,900\n',
+  )
+  expect(long.document.metric_history).toMatchObject([
+    { metric: 'cash_usd', value: 900_000, plan: 950_000 },
+    { metric: 'cash_usd', value: 880_000, plan: 900_000 },
+  ])
+  const down = await read('Month ($K),Cash,Headcount,Burn ($)\n2026-01,900,12,70500\n')
+  expect(down.document.metrics).toEqual({
+    cash_usd: 900_000,
+    headcount: 12,
+    burn_usd_per_month: 70_500,
+  })
+})
+
+it('tells of what nobody can say whether the unit of the table is its own', async () => {
+  const { source, document } = await read(
+    'Metric ($K),Jan 2026,Feb 2026\nCost per stop,4.1,4.2\nStops,300,310\nActive merchants (#),9,9\nOrders,5,6\n',
+  )
+  expect(document.metrics).toMatchObject({ cost_per_stop: 4.2, stops: 310 })
+  expect(source.assumptions.map(({ assumed }) => assumed.split(' is taken')[0])).toEqual([
+    '"Cost per stop"',
+    '"Stops"',
+  ])
+})
+
+it('takes a row without values yet for no heading', async () => {
+  const { document } = await read(
+    'Metric,Jan 2026,Feb 2026\nNew cash ($M),,\nCash,900,880\nRaised ($M),n/a,n/a\nBurn,70,80\n',
+  )
+  expect(document.metrics).toEqual({ cash_usd: 880, burn_usd_per_month: 80 })
+})
+
+it('takes an amount in a title for no unit', async () => {
+  const { document } = await read(
+    'The way to $100M and 5 M€ ARR,,\nMetric,Jan 2026,Feb 2026\nCash,900,880\n',
+  )
+  expect(document.metrics).toEqual({ cash_usd: 880 })
+})

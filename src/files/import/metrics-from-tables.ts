@@ -4,9 +4,9 @@ import type { TextPlace } from '../lines.ts'
 import { dayOf } from '../people/day-of.ts'
 import type { Table, TableCell } from '../tables/table.ts'
 import { amountOf, BLANK, type DecimalMark } from './amount.ts'
-import { columnsNamed } from './columns.ts'
 import { dayOrder } from './day-order.ts'
 import { decimalMark } from './decimal-mark.ts'
+import { columnsLeft, type Form, formOf } from './metric-forms.ts'
 import { metricNamed } from './metric-names.ts'
 import { periodEnd } from './months.ts'
 import { type NamedPoint, namedApart } from './named-apart.ts'
@@ -14,42 +14,14 @@ import { withoutTotal } from './okrs-from-tables.ts'
 import { locateBy, type Places } from './places.ts'
 import { rowAt } from './row-place.ts'
 import type { Assumption, ImportQuestion, ReadingContext, Skipped, SourceRead } from './source.ts'
-
-const NAMES = {
-  on: [
-    'month',
-    'date',
-    'period',
-    'day',
-    'on',
-    'as of',
-    'quarter',
-    'week',
-    'month end',
-    'week ending',
-    'monat',
-    'datum',
-    'stichtag',
-    'quartal',
-  ],
-  metric: [
-    'metric',
-    'kpi',
-    'measure',
-    'indicator',
-    'name',
-    'metric name',
-    'line item',
-    'item',
-    'account',
-    'kennzahl',
-    'metrik',
-    'messgröße',
-    'position',
-  ],
-  value: ['value', 'actual', 'amount', 'actuals', 'result', 'wert', 'ist', 'istwert'],
-  plan: ['plan', 'target', 'budget', 'forecast', 'goal', 'soll', 'sollwert', 'zielwert'],
-} as const
+import {
+  inUnit,
+  isUnscaled,
+  type MoneyUnit,
+  unitOfHeading,
+  unitOfTable,
+  unitSaid,
+} from './table-unit.ts'
 
 /** Figures whose names say already that something leaves. */
 const OUTGOING = new Set(['burn_usd_per_month', 'churned_arr_usd'])
@@ -59,80 +31,6 @@ interface Point extends NamedPoint {
   plan?: number
   row: number
   column: number
-}
-
-type Form =
-  | { kind: 'months_across'; name: number; months: readonly { column: number; on: string }[] }
-  | { kind: 'months_down'; on: number; metrics: readonly number[] }
-  | { kind: 'long'; on: number; metric: number; value: number; plan: number | undefined }
-
-/** How a table of metrics is laid out; undefined where it is none. */
-function formOf({ header, rows }: Table): Form | undefined {
-  if (header === null) return undefined
-  const named = columnsNamed(header, NAMES)
-  const [on, metric, value] = [
-    named.get('on')?.[0],
-    named.get('metric')?.[0],
-    named.get('value')?.[0],
-  ]
-  if (on !== undefined && metric !== undefined && value !== undefined) {
-    return { kind: 'long', on, metric, value, plan: named.get('plan')?.[0] }
-  }
-  const months = header.flatMap((name, column) => {
-    const end = periodEnd(name)
-    return end === undefined ? [] : [{ column, on: end }]
-  })
-  const name = header.findIndex((_, column) => months.every((month) => month.column !== column))
-  if (months.length > 1 && name !== -1) return { kind: 'months_across', name, months }
-  if (on === undefined) return undefined
-  const [metricNames, ...others] = partingColumns(header, rows, on)
-  const isAlone = metricNames !== undefined && others.length === 0
-  if (value !== undefined && isAlone && areSeries(rows, on, metricNames)) {
-    return { kind: 'long', on, metric: metricNames, value, plan: named.get('plan')?.[0] }
-  }
-  const metrics = header.flatMap((written, column) =>
-    column === on || written === '' || !isOfNumbers(rows, column) ? [] : [column],
-  )
-  const isDated = rows.some(
-    (row) =>
-      periodEnd(String(row[on] ?? '')) !== undefined ||
-      dayOf(String(row[on] ?? ''), 'month_first') !== undefined,
-  )
-  return metrics.length > 0 && isDated ? { kind: 'months_down', on, metrics } : undefined
-}
-
-/** Whether names of a column each have a value on several days, and one a day: in a list of payments or
- *  events they do not. */
-function areSeries(rows: Table['rows'], on: number, names: number): boolean {
-  const name = (row: readonly TableCell[]) => String(row[names] ?? '').trim()
-  const pairs = new Set(rows.map((row) => `${String(row[on])}\n${name(row)}`))
-  const days = Map.groupBy(rows, name)
-  return pairs.size === rows.length && [...days.values()].every(({ length }) => length > 1)
-}
-
-/** Columns of words that tell the rows of one day from each other. */
-function partingColumns(header: readonly string[], rows: Table['rows'], on: number): number[] {
-  const words = (row: readonly TableCell[], column: number) => String(row[column] ?? '').trim()
-  const days = new Set(rows.map((row) => words(row, on)))
-  if (days.size === rows.length) return []
-  return header.flatMap((name, column) =>
-    column !== on &&
-    name !== '' &&
-    rows.every((row) => words(row, column) !== '') &&
-    !isOfNumbers(rows, column)
-      ? [column]
-      : [],
-  )
-}
-
-const isOfNumbers = (rows: readonly (readonly TableCell[])[], column: number): boolean => {
-  const filled = rows
-    .map((row) => row[column] ?? null)
-    .filter((cell) => !BLANK.test(String(cell ?? '').trim()))
-  return (
-    filled.length > 0 &&
-    filled.every((cell) => typeof cell === 'number' || amountOf(String(cell)) !== undefined)
-  )
 }
 
 /** Reads metrics by month out of the tables of a file: months across, months down, or one row a
@@ -177,9 +75,15 @@ export function metricsFromTables(
     const order = dayOrder(dates, (i) => rowAt(table, table.source_rows[i] ?? i), context)
     questions.push(...order.questions)
     assumptions.push(...columnsLeft(table, form))
+    let unit = unitOfTable(table, unitColumn(table, form))
+    const unclear = new Map<string, { at: number | string; unit: string }>()
     for (const [i, row] of table.rows.entries()) {
       const sourceRow = table.source_rows[i] ?? i
-      const read = pointsOf(table, form, row, sourceRow, { mark: decimal.mark, order: order.order })
+      const reading = { mark: decimal.mark, order: order.order, unit }
+      const read = pointsOf(table, form, row, sourceRow, reading)
+      unit = unitOfHeading(row) ?? unit
+      for (const name of read.unclear)
+        unclear.set(name, { at: rowAt(table, sourceRow), unit: unit?.written ?? '' })
       for (const { point, currency } of read.points) {
         points.push({ ...point, table })
         if (currency !== undefined) currencies.add(currency)
@@ -192,6 +96,13 @@ export function metricsFromTables(
           assumed: `"${String(row[cell])}" is no number and is left out`,
         })
       }
+    }
+    for (const [name, { at: place, unit: written }] of unclear) {
+      assumptions.push({
+        at: place,
+        assumed: `"${name}" is taken as it stands: the unit ${written} of the table is of amounts of money`,
+        settle: 'write the unit of that row behind its name',
+      })
     }
   }
   const { document, places, fields } = documentOf(namedApart(points), at)
@@ -221,33 +132,26 @@ export function metricsFromTables(
   }
 }
 
-/** Columns of numbers that are no metric, no value and no month, and columns of words that part the
- *  rows of one day. */
-function columnsLeft(table: Table, form: Form): Assumption[] {
-  const used = new Set<number | undefined>(
-    form.kind === 'months_across'
-      ? [form.name, ...form.months.map(({ column }) => column)]
-      : form.kind === 'long'
-        ? [form.on, form.metric, form.value, form.plan]
-        : [form.on, ...form.metrics],
-  )
-  const header = table.header ?? []
-  const parting = form.kind === 'months_down' ? partingColumns(header, table.rows, form.on) : []
-  return header.flatMap((name, column) => {
-    if (used.has(column) || name === '') return []
-    if (!parting.includes(column) && !isOfNumbers(table.rows, column)) return []
-    const what = form.kind === 'months_across' ? 'no month that can be told' : 'not known'
-    const at = rowAt(table, table.source_rows[0] ?? 0, column)
-    return [{ at, assumed: `the column "${name}" is ${what} and is not read` }]
-  })
-}
-
 interface PointsRead {
   points: { point: Point; currency: string | undefined }[]
   reason?: string
   /** Columns whose cells hold no number. */
   unread: number[]
+  /** Names of which nobody can tell whether the unit of the table is theirs. */
+  unclear: string[]
 }
+
+interface RowReading {
+  mark: DecimalMark
+  order: DayOrder
+  /** The unit of the table, or of the heading above the row. */
+  unit: MoneyUnit | undefined
+}
+
+/** The column that a unit of the whole table would stand in. */
+const unitColumn = ({ header }: Table, form: Form): string =>
+  header?.[form.kind === 'long' ? form.value : form.kind === 'months_down' ? form.on : form.name] ??
+  ''
 
 /** The values of one row. */
 function pointsOf(
@@ -255,31 +159,37 @@ function pointsOf(
   form: Form,
   row: readonly TableCell[],
   sourceRow: number,
-  { mark, order }: { mark: DecimalMark; order: DayOrder },
+  { mark, order, unit }: RowReading,
 ): PointsRead {
-  const read: PointsRead = { points: [], unread: [] }
+  const read: PointsRead = { points: [], unread: [], unclear: [] }
   const text = (column: number) => String(row[column] ?? '').trim()
+  const said = 'unit' in form && form.unit !== undefined ? text(form.unit) : ''
   const add = (name: string, on: string, column: number, planColumn?: number) => {
     const cell = text(column)
     if (BLANK.test(cell)) return
     const amount =
       typeof row[column] === 'number' ? { value: row[column], unit: null } : amountOf(cell, mark)
     const isMoney = amount !== undefined && amount.unit !== null && amount.unit !== '%'
-    const metric = metricNamed(name, amount?.unit === '%', isMoney)
-    if (amount === undefined || metric === undefined) {
+    const isShare = amount?.unit === '%' || /^(?:%|pct|percent)/i.test(said)
+    const named = metricNamed(name, isShare, isMoney)
+    if (amount === undefined || named === undefined) {
       read.unread.push(column)
       return
     }
-    const signed = Number((amount.value * metric.scale).toPrecision(15))
+    const metric = inUnit(named, name, said === '' ? unit : undefined, unitSaid(`in ${said}`))
+    if (metric === undefined) read.unclear.push(name)
+    const { key, own, scale, currency } = metric ?? named
+    const scaled = (number: number, written: string) =>
+      Number((number * (isUnscaled(written) ? scale : 1)).toPrecision(15))
+    const signed = scaled(amount.value, cell)
     // What leaves the company is a positive figure in the document, and often negative in a sheet.
-    const value = OUTGOING.has(metric.key) ? Math.abs(signed) : signed
-    const { key, own } = metric
+    const value = OUTGOING.has(key) ? Math.abs(signed) : signed
     const point: Point = { metric: key, own, on, value, row: sourceRow, column }
     const planned = planColumn === undefined ? undefined : amountOf(text(planColumn), mark)
-    if (planned !== undefined) point.plan = planned.value * metric.scale
+    if (planned !== undefined) point.plan = scaled(planned.value, text(planColumn ?? 0))
     read.points.push({
       point,
-      currency: metric.currency ?? (isMoney ? (amount.unit ?? undefined) : undefined),
+      currency: currency ?? (isMoney ? (amount.unit ?? undefined) : undefined),
     })
   }
   if (form.kind === 'months_across') {

@@ -18,7 +18,7 @@ export interface OkrCollection {
   openObjective(objective: Objective, unit: Unit | undefined, place: TextPlace): Objective
   addKeyResult(objective: Objective, keyResult: KeyResult, place: TextPlace): void
   /** The priority of this title, as its id. */
-  priority(title: string, place: TextPlace): string
+  priority(title: string, place: TextPlace, owner?: string): string
   quarter(quarter: string): void
 }
 
@@ -62,13 +62,13 @@ export function collectOkrs(): OkrCollection {
       objective.key_results ??= []
       objective.key_results.push(keyResult)
     },
-    priority: (title, place) => {
+    priority: (title, place, owner) => {
       const known = priorities.get(title)
       if (known !== undefined) return known
       const id = `P${priorities.size + 1}`
       priorities.set(title, id)
       const strategy = (document.strategy ??= { priorities: [] }) as { priorities: object[] }
-      const entry = { id, title }
+      const entry = { id, title, ...(owner === undefined ? {} : { owner }) }
       places.set(entry, place)
       strategy.priorities.push(entry)
       return id

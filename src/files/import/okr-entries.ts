@@ -6,7 +6,7 @@ import type { OkrCollection } from './okr-collection.ts'
 import { type Entry, hasBox, isContentsLink, treeOf } from './okr-outline.ts'
 import { applyShare, splitProgress } from './okr-progress.ts'
 import { type Objective, placeOf, type Sections } from './okr-sections.ts'
-import { isKeyResultSaid, objectiveSaid } from './okr-words.ts'
+import { isKeyResultSaid, objectiveSaid, ownerSaid } from './okr-words.ts'
 import { plainText } from './plain-text.ts'
 import type { Assumption, Skipped } from './source.ts'
 
@@ -51,8 +51,16 @@ function add(objective: Objective, keyResult: KeyResult, item: Item, { okrs, cou
   return keyResult
 }
 
+/** Whether a line says who owns something, and so is no row. */
+function takesOwner({ text }: Item, of: { owner?: string }): boolean {
+  const owner = ownerSaid(text)
+  if (owner !== undefined) of.owner ??= owner
+  return owner !== undefined
+}
+
 /** Entries without a box below a key result are what its author notes of it. */
 function note({ item, children }: Entry, of: KeyResult, page: Page): void {
+  if (takesOwner(item, of)) return
   of.notes = of.notes === undefined ? item.text : `${of.notes}\n${item.text}`
   leaveOut(item, 'an entry below a key result; kept as its note', page)
   for (const child of children) note(child, of, page)
@@ -82,6 +90,7 @@ function readBoxes(
   for (const child of children) {
     if (hasBox(child)) readBoxes(child, belongsTo, isTitle ? [...above, item.text] : [], page)
     else if (keyResult !== undefined) note(child, keyResult, page)
+    else if (own !== undefined && belongsTo && takesOwner(child.item, belongsTo)) continue
     else leaveOutAll(child, NO_BOX, page)
   }
 }
@@ -110,6 +119,8 @@ function addWritten(objective: Objective, item: Item, page: Page): KeyResult {
 function readWritten({ item, children }: Entry, hasBoxes: boolean, page: Page): void {
   const { sections, mark } = page
   if (isContentsLink(item)) return
+  const owner = ownerSaid(item.text)
+  if (owner !== undefined && sections.own(owner)) return
   const own = objectiveSaid(item.text)
   const isKeyResult = isKeyResultSaid(item.text)
   if (item.kind === 'text' && own === undefined && !isKeyResult) return

@@ -7,7 +7,7 @@ import { okrColumns } from './okr-columns.ts'
 import { type PageCount, readEntries } from './okr-entries.ts'
 import { sectionsOf } from './okr-sections.ts'
 import { addTable } from './okr-table.ts'
-import { quarterOf } from './okr-words.ts'
+import { ownerSaid, quarterOf } from './okr-words.ts'
 import { locateBy } from './places.ts'
 import type { ReadingContext, SourceRead } from './source.ts'
 
@@ -55,7 +55,8 @@ export function okrsFromMarkdown(text: string, context: ReadingContext): SourceR
 
   let items: Item[] = []
   for (const block of blocks) {
-    if (block.kind !== 'heading') sections.fill()
+    const isOwner = block.kind === 'text' && ownerSaid(block.text) !== undefined
+    if (block.kind !== 'heading' && !isOwner) sections.fill()
     if (block.kind !== 'heading' && block.kind !== 'table') {
       items.push(block)
       continue

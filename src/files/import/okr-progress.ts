@@ -5,7 +5,7 @@ import { isDoneWord, shareOf } from './progress.ts'
 
 /** A share at the end of an entry, perhaps with its owner behind: `(0.7)`, `[70%] @ana`, `— 60%`, `: n/a`. */
 const AT_END =
-  /\s*(?:[([]\s*(?:score|progress|grade)?\s*:?\s*(\d{1,3}\s?%|[01]?[.,]\d+|\d+\s*\/\s*\d+|n\/?a|[01])\s*[)\]]|(?:[:–—]|\s-)\s*(\d{1,3}\s?%|0?[.,]\d+|\d+\s*\/\s*\d+|n\/?a))(\s+@[\p{L}\p{N}._-]+)?\s*$/iu
+  /\s*(?:[([]\s*(?:score|progress|grade)?\s*:?\s*(\d{1,3}\s?%|[01]?[.,]\d+|\d+\s*\/\s*\d+|n\/?a|[01])\s*[)\]]|(?:[:–—]|\s-)\s*(\d{1,3}\s?%|0?[.,]\d+|\d+\s*\/\s*\d+|n\/?a))(\s+@[\p{L}\p{N}._-]+(?:\s[\p{L}'’.-]+){0,3})?\s*$/iu
 
 /** Splits what an entry says of its progress from its words. */
 export function splitProgress(

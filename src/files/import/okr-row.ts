@@ -31,21 +31,51 @@ export function fillFromRow(
   if (id !== undefined) keyResult.id = id
   const notes = cell('notes')
   if (notes !== undefined) keyResult.notes = notes
+  const leave = (key: OkrColumn, keys: string[], settle = 'write a number there') =>
+    guessed.push({
+      words: `its ${key === 'current' ? 'current value' : key} "${cell(key)}" is not understood and is left out`,
+      keys,
+      settle,
+    })
   const weight = amount('weight')
-  if (weight !== undefined && weight.value >= 0) keyResult.weight = weight.value
   setNumbers(keyResult, amount, cell, mark, guessed)
+  for (const key of NUMBERS) {
+    const text = cell(key)
+    if (text === undefined || isUnderstood(text, key, keyResult.type, amount(key), mark)) continue
+    leave(key, [`${key}_value`, `${key}_pct`])
+  }
+  if (weight !== undefined && weight.value >= 0) keyResult.weight = weight.value
+  else if (cell('weight') !== undefined) leave('weight', ['weight'])
   const confidence = cell('confidence')
   const sure = confidence === undefined ? undefined : shareOf(confidence, mark)
   if (typeof sure === 'number' && sure >= 0 && sure <= 1) keyResult.confidence = sure
+  else if (confidence !== undefined) leave('confidence', ['confidence'], 'write such as 70% there')
   const progress = String(raw('progress') ?? '')
   const share = shareOf(progress, mark)
   if (typeof share === 'number') {
     const guess = applyShare(keyResult, share)
     if (guess !== undefined) guessed.push(guess)
-  } else if (share === undefined) applyStatus(keyResult, progress)
+  } else if (share === undefined && isDoneWord(progress) !== undefined)
+    applyStatus(keyResult, progress)
+  else if (share === undefined && cell('progress') !== undefined)
+    leave('progress', ['current_value', 'score'], 'write such as 70% there')
   const status = cell('status')
   if (status !== undefined) applyStatus(keyResult, status)
 }
+
+const NUMBERS = ['baseline', 'target', 'current'] as const
+
+/** Whether a cell says a number, a limit, or whether what has no number is done. */
+const isUnderstood = (
+  text: string,
+  key: (typeof NUMBERS)[number],
+  type: KeyResult['type'],
+  amount: Amount | undefined,
+  mark: DecimalMark,
+): boolean =>
+  amount !== undefined ||
+  (key === 'target' && amountOf(LIMIT.exec(text)?.[3] ?? '', mark) !== undefined) ||
+  (type === 'boolean' && key !== 'baseline' && isDoneWord(text) !== undefined)
 
 function setNumbers(
   keyResult: KeyResult,
@@ -59,13 +89,12 @@ function setNumbers(
   const target = limit === undefined ? amount('target') : amountOf(limit, mark)
   const current = amount('current')
   const baseline = amount('baseline')
-  if (target === undefined && goal !== undefined && isDoneWord(goal) !== undefined) {
-    keyResult.type = 'boolean'
-    const now = cell('current')
-    if (now !== undefined) applyStatus(keyResult, now)
+  const isDone = target === undefined && goal !== undefined && isDoneWord(goal) !== undefined
+  if (isDone) keyResult.type = 'boolean'
+  if (isDone || (target === undefined && current === undefined && baseline === undefined)) {
+    applyStatus(keyResult, cell('current') ?? '')
     return
   }
-  if (target === undefined && current === undefined && baseline === undefined) return
   const said = { ...keyResult }
   const unit = cell('unit')
   const isShare = unit !== undefined && /^(?:%|percent|pct|percentage)$/i.test(unit)

@@ -20,6 +20,8 @@ interface Frame {
   role: Role
   unit?: Unit
   objective?: Objective
+  /** Who a line below it says owns it. */
+  owner?: string
   /** Whether anything stands below it, other than headings of key results. */
   holds: boolean
 }
@@ -53,6 +55,9 @@ export interface Sections {
   current(mayBeTitle: boolean): Objective | undefined
   /** The objective that an entry or a line of text opened in this section. */
   said: Objective | undefined
+  /** Takes what a line says of who owns the objective of this section, or the priority; false where
+   *  it has none. */
+  own(owner: string): boolean
   /** Whether it is a section beside the OKRs, such as notes. */
   isAside(): boolean
   /** Whether the heading above says that objectives follow. */
@@ -95,7 +100,11 @@ export function sectionsOf(okrs: OkrCollection, mark: DecimalMark): Sections {
       const unit = stack.findLast((frame) => frame.unit !== undefined)?.unit
       const outer = stack.find(({ role }) => role === 'objective')
       if (outer !== undefined && outer.objective === undefined && outer.heading.line !== at.line) {
-        objective.supports_priority_id = okrs.priority(outer.heading.text, placeOf(outer.heading))
+        objective.supports_priority_id = okrs.priority(
+          outer.heading.text,
+          placeOf(outer.heading),
+          outer.owner,
+        )
       }
       const above = stack.findLast(
         (frame) => frame.role === 'objective' && frame.heading.line !== at.line && frame !== outer,
@@ -120,7 +129,15 @@ export function sectionsOf(okrs: OkrCollection, mark: DecimalMark): Sections {
         objectiveSaid(frame.heading.text) ?? { title: frame.heading.text },
         frame.heading,
       )
+      if (frame.owner !== undefined) frame.objective.owner ??= frame.owner
       return frame.objective
+    },
+    own(owner) {
+      const frame = stack.findLast(({ role }) => role !== 'key_results')
+      const of =
+        sections.said ?? (frame?.role === 'objective' ? (frame.objective ?? frame) : undefined)
+      if (of !== undefined) of.owner ??= owner
+      return of !== undefined
     },
     isAside: () => stack.some(({ role }) => role === 'aside'),
     listsObjectives: () => stack.at(-1)?.role === 'objectives',

@@ -1,3 +1,4 @@
+import { BLANK } from './amount.ts'
 import type { Unit } from './okr-collection.ts'
 
 const OBJECTIVE =
@@ -21,6 +22,18 @@ export function objectiveSaid(written: string): { id?: string; title: string } |
 }
 
 export const isKeyResultSaid = (text: string): boolean => KEY_RESULT.test(text)
+
+const OWNED =
+  /^(?:(?:objective|key result|kr)\s)?(?:owners?|owned by|dri|lead|accountable)\s*:\s*(@?)(.+)$/i
+
+/** Who a line of its own says that the thing above it is owned by: a name, not what is to be done.
+ *  @example ownerSaid('Owner: Daniel Brandt') // => 'Daniel Brandt' */
+export function ownerSaid(text: string): string | undefined {
+  const [, mark = '', written = ''] = OWNED.exec(text) ?? []
+  const [first = ''] = written.split(/\s*[|·•]\s*/)
+  const name = first.replace(/[.;,]$/, '').trim()
+  return BLANK.test(name) || (mark === '' && /\d|(?:\S+\s){6}/.test(name)) ? undefined : name
+}
 
 /** Headings that hold key results of the heading above them. */
 export const isKeyResultsHeading = (text: string): boolean =>

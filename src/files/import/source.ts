@@ -71,7 +71,7 @@ export interface Recognised {
   rows: number
   rows_read: number
   skipped: readonly Skipped[]
-  /** For each table of people that has some; undefined where the reader does not tell. */
+  /** For each table that has some; undefined where the reader does not tell. */
   columns_not_read?: readonly UnreadColumns[] | undefined
   /** verified: the file says itself what it is; medium: by its form; assumed: something was guessed. */
   confidence: 'verified' | 'medium' | 'assumed'

@@ -46,6 +46,14 @@ describe('what a document says was done after its own day', () => {
     ).toBeUndefined()
   })
 
+  it('is no plan of a metric without a value of that day', async () => {
+    const planned = (more: string) =>
+      ahead(`as_of: ${DAY}\nmetric_history: [{metric: x, on: 2026-12-31, plan: 96${more}}]\n`)
+    expect(await planned('')).toBeUndefined()
+    expect(await planned(', value: null')).toBeUndefined()
+    expect(await planned(', value: 90')).toHaveLength(1)
+  })
+
   it('is not looked at on a day before that of the document', async () => {
     expect(
       await ahead(`as_of: ${DAY}\nactions: [{done_on: 2026-12-01}]\n`, '2026-05-12'),

@@ -50,6 +50,10 @@ const NAMES = ['id', 'name', 'title', 'meeting', 'metric', 'item', 'key_result']
 const nameOf = (thing: Fields): string | undefined =>
   NAMES.map((key) => thing[key]).find((one): one is string => typeof one === 'string')
 
+/** An entry of a metric's history that says what is planned for its day, and not what was. */
+const isPlanAlone = ({ plan, value }: Fields): boolean =>
+  typeof plan === 'number' && typeof value !== 'number'
+
 type IsAhead = (date: unknown) => boolean
 
 const mapsIn = function* (list: unknown, path: Path): Generator<[Fields, Path]> {
@@ -78,6 +82,7 @@ function* inThing(
 function* inLists(value: Fields, isAhead: IsAhead): Generator<Found> {
   for (const list of Object.keys(value)) {
     for (const [thing, path] of mapsIn(value[list], [list])) {
+      if (isPlanAlone(thing)) continue
       const name = nameOf(thing) ?? list
       yield* inThing(thing, path, DATES_OF[list] ?? [], name, isAhead)
       for (const key of DATES_IN[list] ?? []) {

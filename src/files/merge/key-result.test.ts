@@ -65,6 +65,35 @@ describe('key results at several days', () => {
     expect(sources.dateOf(below)).toBe('2026-01-31')
   })
 
+  it('takes the value of a check-in older than its document where that states none', () => {
+    const check_ins = [
+      { on: '2026-01-10', value: 20, confidence: 0.8 },
+      { on: '2026-01-30', value: 50 },
+    ]
+    const { company, sources } = merge({
+      'jan.yaml': { as_of: '2026-01-31', ...okrs({ id: 'K', target_value: 60, check_ins }) },
+    })
+    expect(first(company)).toMatchObject({ current_value: 50, confidence: 0.8 })
+    const path = 'company_okrs.objectives[0].key_results[0]'
+    expect(sources.dateOf(`${path}.current_value`)).toBe('2026-01-30')
+    expect(sources.dateOf(`${path}.confidence`)).toBe('2026-01-10')
+    expect(sources.dateOf(`${path}.target_value`)).toBe('2026-01-31')
+  })
+
+  it('lays such a value over that of an earlier document, and under that of a later day', () => {
+    const check_ins = [{ on: '2026-02-20', value: 20, confidence: 0.2 }]
+    const feb = { as_of: '2026-02-28', ...okrs({ id: 'K', check_ins }) }
+    const on = (as_of: string) =>
+      first(
+        merge({
+          'feb.yaml': feb,
+          'b.yaml': { as_of, ...okrs({ id: 'K', current_value: 10, confidence: 0.1 }) },
+        }).company,
+      )
+    expect(on('2026-01-31')).toMatchObject({ current_value: 20, confidence: 0.2 })
+    expect(on('2026-02-25')).toMatchObject({ current_value: 10, confidence: 0.1 })
+  })
+
   it('takes any check-in before the value of an undated document', () => {
     const { company } = merge({
       'a.yaml': okrs({

@@ -8,6 +8,8 @@ import {
   type Fields,
   isMap,
   listOf,
+  type Step,
+  stepToCheckIn,
   type Traced,
   type Tracks,
 } from './traced.ts'
@@ -21,16 +23,27 @@ const checkedValue = (value: unknown): unknown =>
   typeof value === 'boolean' ? Number(value) : value
 
 /** A key result whose current value (and confidence) is that of its latest check-in, where that
- *  is newer than the document's day. */
+ *  is newer than the document's day, or the document states none. */
 export function keyResultAsOf(keyResult: Fields, day: string | undefined, tracks: Tracks): Fields {
-  const value = latestCheckIn(keyResult, 'value', day)
-  const confidence = latestCheckIn(keyResult, 'confidence', day)
-  const key = valueKey(keyResult)
+  const { check_ins } = keyResult
   const changes: Record<string, unknown> = {}
-  if (value !== undefined) changes[key] = heldValue(key, value.value)
-  if (confidence !== undefined) changes.confidence = confidence.value
-  const isSame = Object.keys(changes).every((name) => keyResult[name] === changes[name])
-  return isSame ? keyResult : editMap(keyResult, changes, tracks)
+  const steps: [string, Step][] = []
+  for (const field of ['value', 'confidence'] as const) {
+    const key = field === 'value' ? valueKey(keyResult) : field
+    const held = keyResult[key]
+    const latest = latestCheckIn(keyResult, field, held === undefined ? undefined : day)
+    if (latest === undefined) continue
+    const value = field === 'value' ? heldValue(key, latest.value) : latest.value
+    if (value === held) continue
+    changes[key] = value
+    // An older one than the document is not found when asked where its value comes from.
+    if (day !== undefined && latest.on <= day)
+      steps.push([key, stepToCheckIn(check_ins as object, latest, field, tracks)])
+  }
+  if (Object.keys(changes).length === 0) return keyResult
+  const edited = editMap(keyResult, changes, tracks)
+  if (steps.length > 0) tracks.set(edited, new Map([...(tracks.get(edited) ?? []), ...steps]))
+  return edited
 }
 
 /** Whether the value that a key result holds is that of a check-in which is not known yet. */
@@ -91,22 +104,23 @@ export function withoutLaterValues(written: Fields, known: Fields, tracks: Track
   return Object.keys(changes).length === 0 ? known : editMap(known, changes, tracks)
 }
 
-/** Two states of one key result: of the current values the later holds, and the other becomes a
+/** Two states of one key result: of what both hold the later counts, and the other value becomes a
  *  check-in of its day. `both` is the later state laid over the earlier one. */
 export function layKeyResult(both: Traced, earlier: Traced, later: Traced, tracks: Tracks): Traced {
   if (!isMap(both.value) || !isMap(earlier.value) || !isMap(later.value)) return both
   const key = valueKey(both.value)
-  const before = childOf(earlier, key, tracks)
-  const after = childOf(later, key, tracks)
   let result = both
   let past: Traced | undefined
-  if (before.value !== undefined && after.value !== undefined) {
+  for (const held of [key, 'confidence']) {
+    const before = childOf(earlier, held, tracks)
+    const after = childOf(later, held, tracks)
+    if (before.value === undefined || after.value === undefined) continue
     const [beforeDay, afterDay] = [dayOf(before.origin), dayOf(after.origin)]
     const overtaken = beforeDay !== undefined && (afterDay === undefined || afterDay < beforeDay)
-    if (overtaken) result = replace(result, key, before, tracks)
-    past = overtaken ? after : before
+    if (overtaken) result = replace(result, held, before, tracks)
     const pastDay = overtaken ? afterDay : beforeDay
-    if (pastDay === undefined || beforeDay === afterDay) past = undefined
+    if (held === key && pastDay !== undefined && beforeDay !== afterDay)
+      past = overtaken ? after : before
   }
   const checkIns = joinCheckIns(earlier, later, past, tracks)
   return checkIns === undefined ? result : replace(result, 'check_ins', checkIns, tracks)

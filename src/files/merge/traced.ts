@@ -2,7 +2,7 @@ import { isMap } from '../../model/is-map.ts'
 import type { Path } from '../../model/path.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { CompanyDocument } from '../document.ts'
-import { checkedField, latestCheckIn } from './latest-check-in.ts'
+import { checkedField, type LatestCheckIn, latestCheckIn } from './latest-check-in.ts'
 
 /** Where a value comes from. */
 export interface Origin {
@@ -94,10 +94,19 @@ function checkInStep(
   if (!Array.isArray(check_ins) || typeof key === 'number') return undefined
   const field = checkedField(container as Fields, key)
   const latest = field && latestCheckIn(container as Fields, field, documentDay(document))
-  if (field === undefined || latest === undefined) return undefined
-  // The list may be a cut one: the step leads to the entry's place in the file.
-  const place = tracks.get(check_ins)?.get(latest.index)?.path ?? [latest.index]
-  return { path: ['check_ins', ...place, field], on: latest.on }
+  return field && latest && stepToCheckIn(check_ins, latest, field, tracks)
+}
+
+/** The step from a key result to what one of its check-ins says. The list may be a cut one: the step
+ *  leads to the entry's place in the file. */
+export function stepToCheckIn(
+  checkIns: object,
+  { index, on }: LatestCheckIn,
+  field: string,
+  tracks: Tracks,
+): Step {
+  const place = tracks.get(checkIns)?.get(index)?.path ?? [index]
+  return { path: ['check_ins', ...place, field], on }
 }
 
 /** The entries of a list, with their origins; none where it is no list. */

@@ -233,6 +233,7 @@ export const columnNames: Readonly<Record<PersonColumn, readonly string[]>> = {
     'loaded cost',
     'fully loaded cost',
     'annual loaded cost',
+    'fully loaded annual cost',
     'total annual cost',
     'total cost',
     'total employment cost',

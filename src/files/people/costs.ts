@@ -2,6 +2,7 @@ import { amountOf, type DecimalMark } from '../import/amount.ts'
 import { decimalMark } from '../import/decimal-mark.ts'
 import { rowAt } from '../import/row-place.ts'
 import type { ImportQuestion, ReadingContext } from '../import/source.ts'
+import { isUnscaled, unitSaid } from '../import/table-unit.ts'
 import type { TableRow, TableSource } from '../tables/table.ts'
 import { dollarsOf } from './cell-text.ts'
 import { textIn } from './person-name.ts'
@@ -42,7 +43,12 @@ export function costReader(
   }
   const isNumber = (row: TableRow): boolean =>
     columns.some((column) => typeof row[column] === 'number')
+  const scale = unitSaid(source.header?.[columns[0] ?? -1] ?? '')?.scale ?? 1
   const read = (text: string, row: TableRow): number | undefined => {
+    const amount = amountIn(text, row)
+    return amount !== undefined && scale !== 1 && isUnscaled(text) ? amount * scale : amount
+  }
+  const amountIn = (text: string, row: TableRow): number | undefined => {
     const plain = dollarsOf(text)
     if (plain !== undefined && (!OPEN.test(text) || isNumber(row))) return plain
     known ??= markOfColumn()

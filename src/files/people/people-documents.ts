@@ -14,6 +14,7 @@ import type { PersonColumn } from './column-names.ts'
 import { type PeopleRead, peopleOf, readStarts } from './people-of.ts'
 import { type PeopleColumns, peopleColumns } from './recognise.ts'
 import { withStartColumn } from './start-column.ts'
+import { turnNames } from './turn-names.ts'
 import { columnsInWords, isMisspelt, unreadColumns } from './unread-columns.ts'
 
 export interface PeopleDocuments {
@@ -56,7 +57,9 @@ export function peopleDocuments(
     if (named === undefined) return []
     const { columns, questions } = withStartColumn(table, named, context)
     asked.push(...questions)
-    return [{ table, columns, read: peopleOf(table, columns, context) }]
+    const read = peopleOf(table, columns, context)
+    turnNames([read.people, read.left])
+    return [{ table, columns, read }]
   })
   if (reads.length === 0) return undefined
   const { order, questions: ofDays } = orderOfStarts(reads, context)

@@ -53,6 +53,38 @@ describe('a table of people in the company folder', () => {
     expect(people?.flatMap(({ annual_cost_usd }) => annual_cost_usd ?? [])).toEqual(expected)
   })
 
+  it('puts first names first where all have the last name first, and so those of managers', async () => {
+    const rows = '"Quist, Mara",CEO,\n"Sands, Lou",VP Sales,"Quist, Mara"\n'
+    const { people } = await read({ 'p.csv': `Name,Job Title,Manager\n${rows}` })
+    expect(people).toEqual([
+      { name: 'Mara Quist', title: 'CEO' },
+      { name: 'Lou Sands', title: 'VP Sales', manager_id: 'Mara Quist' },
+    ])
+    const { people: mixed } = await read({ 'p.csv': `Name,Job Title,Manager\n${rows}"Cher",CFO,` })
+    expect(mixed?.map(({ name }) => name)).toEqual(['Quist, Mara', 'Sands, Lou', 'Cher'])
+  })
+
+  it.each([
+    ['Fully loaded cost (USD)', '180000', 180_000],
+    ['Loaded Cost USD', '180000', 180_000],
+    ['Annual cost ($K)', '180.5', 180_500],
+    ['Annual cost, $ in thousands', '180k', 180_000],
+  ])('reads costs below "%s"', async (name, cost, expected) => {
+    const { people, problems } = await read({
+      'p.csv': `ID;Name;Job Title;Manager;${name}\n1;Ann;CEO;;${cost}\n`,
+    })
+    expect(people).toMatchObject([{ annual_cost_usd: expected }])
+    expect(problems).toEqual([])
+  })
+
+  it('tells a column of costs in another currency, which is not read', async () => {
+    const { people, problems } = await read({
+      'p.csv': 'ID;Name;Job Title;Manager;Annual cost (EUR)\n1;Ann;CEO;;180000\n',
+    })
+    expect(people?.[0]).not.toHaveProperty('annual_cost_usd')
+    expect(problems).toEqual(['p.csv:1: the column "Annual cost (EUR)" is not read'])
+  })
+
   it('asks what the point in costs parts where no row tells it, and takes decimals meanwhile', async () => {
     const { people, problems } = await read({
       'p.csv': 'ID;Name;Job Title;Manager;Annual Cost USD\n1;Ann;CEO;;180.000\n2;Bo;COO;1;95.000\n',

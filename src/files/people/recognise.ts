@@ -1,3 +1,4 @@
+import { unitSaid, withoutUnit } from '../import/table-unit.ts'
 import { plainColumn } from '../tables/plain-column.ts'
 import { columnNames, type PersonColumn } from './column-names.ts'
 
@@ -10,11 +11,21 @@ const meaning = new Map<string, { column: PersonColumn; rank: number }>(
   ),
 )
 
+/** What a column tells; of costs its name may have a unit of US dollars too. */
+function meantBy(written: string) {
+  const plain = plainColumn(written)
+  const known = meaning.get(plain)
+  if (known !== undefined) return known
+  const currency = unitSaid(written)?.currency ?? 'USD'
+  const cost = meaning.get(plainColumn(withoutUnit(written)).replace(/ usd$/, ''))
+  return cost?.column === 'annual_cost_usd' && currency === 'USD' ? cost : undefined
+}
+
 /** Every column that could tell one thing, best first. */
 export const positionsOf = (header: readonly string[], column: PersonColumn): number[] =>
   header
     .flatMap((written, position) => {
-      const meant = meaning.get(plainColumn(written))
+      const meant = meantBy(written)
       return meant?.column === column ? [{ position, rank: meant.rank }] : []
     })
     .toSorted((a, b) => a.rank - b.rank)
@@ -34,7 +45,7 @@ export function peopleColumns(header: readonly string[]): PeopleColumns | undefi
   let named = 0
   for (const [position, written] of header.entries()) {
     const plain = plainColumn(written)
-    const meant = meaning.get(plain)
+    const meant = meantBy(written)
     if (meant === undefined) continue
     if (OF_PEOPLE.test(plain)) named++
     const known = found.get(meant.column)

@@ -1,6 +1,7 @@
 import { enumerated } from '../../model/enumerated.ts'
 import { nearestWord } from '../../model/nearest-word.ts'
 import { quoted } from '../found-words.ts'
+import { withoutUnit } from '../import/table-unit.ts'
 import { plainColumn } from '../tables/plain-column.ts'
 import { columnNames } from './column-names.ts'
 import { type PeopleColumns, positionsOf } from './recognise.ts'
@@ -21,10 +22,12 @@ export function unreadColumns(header: readonly string[], columns: PeopleColumns)
 /** Of a name with so many letters one may be wrong: exports have columns whose names look alike. */
 const LETTERS = 6
 
-/** Whether a name is nearly one that is read. */
+/** Whether a name is nearly one that is read, or one with a unit in which it is not. */
 export function isMisspelt(name: string): boolean {
   const plain = plainColumn(name)
-  return !known.includes(plain) && nearestWord(plain, keys, LETTERS) !== undefined
+  if (known.includes(plain)) return false
+  if (known.includes(plainColumn(withoutUnit(name)))) return true
+  return nearestWord(plain, keys, LETTERS) !== undefined
 }
 
 const NAMED_AT_MOST = 5

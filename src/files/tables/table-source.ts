@@ -75,7 +75,9 @@ export function tableSource({ sheet, blocks, row, place, isRagged }: SourceRows)
       rows.push(row)
       source_rows.push(sourceRow)
     })
-    table = { sheet, header, rows, source_rows, ...count, place }
+    const above = Array.from({ length: Math.max(0, headerRow) }, (_, position) => row(position))
+    const title = above.flat().filter((cell) => typeof cell === 'string')
+    table = { sheet, header, above: title.join('\n'), rows, source_rows, ...count, place }
     return table
   }
   return { sheet, header, header_row: headerRow, scan, row, whole, place }

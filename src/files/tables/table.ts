@@ -33,6 +33,8 @@ interface Titled {
 /** A table of a file: one header, and rows of as many cells. Blank rows are none. */
 export interface Table extends Titled, RowCount {
   rows: readonly TableRow[]
+  /** What is written above the header, such as a title. */
+  above?: string
   /** For each row its position in the source's rows. */
   source_rows: readonly number[]
 }

@@ -41,6 +41,12 @@ verifyRule(businessReviewMissing, {
   ],
   quiet: [
     { when: 'it is 31 days', company: goals(10, '2026-08-11', '2026-08-11') },
+    {
+      // 31 July is 30 days after the quarter began
+      when: 'the cycle is younger than that, and the check-ins are from before it',
+      company: goals(0, '2026-06-10', '2026-06-10'),
+      at: '2026-07-31',
+    },
     { when: 'only one is behind unseen', company: goals(10, '2026-08-07', '2026-09-10') },
     { when: 'they are on track', company: goals(90, '2026-08-07', '2026-08-07') },
     {

@@ -31,14 +31,14 @@ export const businessReviewMissing: Rule = {
     const { written, meetings } = facts.cadence()
     if (!written) return silent('recurring meetings (cadence)')
     if (meetings.some(({ kind }) => kind === 'mbr')) return quiet
-    const { running } = facts.goals().cycle
+    const { running, elapsed } = facts.goals().cycle
     const checkIns = facts.checkIns()
     if (!running || checkIns.ever === 0) {
       return silent('check-ins of a running cycle, which would show what goes unnoticed')
     }
     const unnoticed = checkIns.late
       .flatMap(({ results }) => results)
-      .filter(({ days, ref }) => days > GAP && isBehind(ref.pace.status))
+      .filter(({ days, ref }) => Math.min(days, elapsed - 1) > GAP && isBehind(ref.pace.status))
       .sort((a, b) => b.days - a.days)
     if (unnoticed.length < UNNOTICED) return quiet
     const names = unnoticed.map(

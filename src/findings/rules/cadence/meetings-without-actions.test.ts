@@ -18,6 +18,13 @@ verifyRule(meetingsWithoutActions, {
       says: ['last 2 meetings', '1 Sep 2026, 8 Sep 2026', '0 actions'],
     },
     {
+      when: 'none is recorded of late, though the document is of today',
+      company: { meetings: [sync('2025-03-10', 0), sync('2025-03-17', 0)] },
+      subjects: ['leadership_sync'],
+      says: ['(10 Mar 2025, 17 Mar 2025) ended with 0 actions; none is recorded since.'],
+      expect: ([finding]) => expect(finding?.confidence).toBe('assumed'),
+    },
+    {
       when: 'the company has its own name for it, and lists',
       company: {
         meetings: [

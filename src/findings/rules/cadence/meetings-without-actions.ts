@@ -13,7 +13,7 @@ import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
-import { dated } from '../../dated.ts'
+import { isPast, ofNewest } from '../../dated.ts'
 import { known } from '../../known.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, quiet, type Rule, silent } from '../../rule.ts'
@@ -72,13 +72,15 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
   const overdue = facts.actions().overdue
   const same = topics.length > 0 ? `, on the same ${counted(topics.length, 'topic', 'topics')}` : ''
   const count = (key: 'actions' | 'decisions') =>
-    run.slice(0, MOST_CITED).map(({ path, on }) => dated(cite.datum(`${path}.${key}`, key), on))
+    run.slice(0, MOST_CITED).map(({ path }) => ofNewest(cite.datum(`${path}.${key}`, key), newest))
   const days = run.map(({ on }) => formatDate(on)).join(', ')
+  const newest = run.at(-1)?.on
+  const past = isPast(newest, facts.situation.at)
   return {
     subject: series.name,
     severity: topics.length > 0 || overdue.length > 0 ? 'high' : 'medium',
     says: () => ({
-      what: `The last ${run.length} meetings of the ${name} (${days}) ended with 0 actions${noDecision ? ' and 0 decisions' : ''}${same}.`,
+      what: `The last ${run.length} meetings of the ${name} (${days}) ended with 0 actions${noDecision ? ' and 0 decisions' : ''}${same}${past ? '; none is recorded since' : ''}.`,
       why: whyOf(time, overdue.length),
       how_to_act: [
         act(facts.situation.at, {
@@ -106,7 +108,7 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
               'topics of all of them',
               run
                 .slice(0, MOST_CITED)
-                .map(({ path, on }) => dated(cite.datum(`${path}.topics`, 'topics'), on)),
+                .map(({ path }) => ofNewest(cite.datum(`${path}.topics`, 'topics'), newest)),
             ),
           ]
         : []),

@@ -18,7 +18,7 @@ import { plainName } from '../../../model/plain-name.ts'
 import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
-import { dated } from '../../dated.ts'
+import { isPast, ofNewest } from '../../dated.ts'
 import { known } from '../../known.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
@@ -99,12 +99,14 @@ function draftOf(series: Series, topics: readonly Behind[], facts: Facts, cite: 
   const said = topics.map(({ topic }) => `${quoted(topic.topic)} in ${topic.paths.length}`)
   const [planned] = facts.cadence().ofSeries(series)
   const newest = series.held.at(-1)?.on
+  const past = isPast(newest, at)
+  const keeps = past ? 'kept' : topics.length === 1 ? 'keeps' : 'keep'
   const evidence = topics.map(({ topic }) =>
     cite.computed(
       topic.paths.length,
       'meetings',
       'meetings with the topic and no decision',
-      topic.paths.slice(0, MOST_CITED).map((path) => dated(cite.datum(path), newest)),
+      topic.paths.slice(0, MOST_CITED).map((path) => ofNewest(cite.datum(path), newest)),
     ),
   )
   const linked = topics.flatMap(({ request, blocker }) => [
@@ -115,7 +117,7 @@ function draftOf(series: Series, topics: readonly Behind[], facts: Facts, cite: 
     subject: series.name,
     severity: topics.some(({ request, blocker }) => request ?? blocker) ? 'high' : 'medium',
     says: () => ({
-      what: `${counted(topics.length, 'topic keeps', 'topics keep')} coming back in the ${spokenName(series.name)} without a decision: ${listed(said)} meetings.`,
+      what: `${counted(topics.length, 'topic', 'topics')} ${keeps} coming back in the ${spokenName(series.name)} without a decision: ${listed(said)} meetings${past ? `; none is recorded since ${formatDate(newest)}` : ''}.`,
       why: topics.map((one) => whyOf(one, at)).join(' '),
       how_to_act: topics.slice(0, MEETINGS).map(({ topic, request, blocker }) =>
         act(at, {

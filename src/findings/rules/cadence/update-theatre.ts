@@ -13,9 +13,10 @@ import {
   meetingsWithoutAgenda,
 } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
+import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
-import { dated } from '../../dated.ts'
+import { isPast, ofNewest } from '../../dated.ts'
 import { known } from '../../known.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
@@ -34,13 +35,15 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
   const name = spokenName(series.name)
   const entry = facts.cadence().ofSeries(series)[0]?.entry
   const people = run.reduce((sum, { meeting }) => sum + (meeting.attendees?.length ?? 0), 0)
+  const newest = run.at(-1)?.on
+  const past = isPast(newest, facts.situation.at)
   const counts = (key: 'actions' | 'decisions') =>
-    run.slice(0, MOST_CITED).map(({ path, on }) => dated(cite.datum(`${path}.${key}`, key), on))
+    run.slice(0, MOST_CITED).map(({ path }) => ofNewest(cite.datum(`${path}.${key}`, key), newest))
   return {
     subject: series.name,
     severity: 'medium',
     says: () => ({
-      what: `The last ${run.length} meetings of the ${name} left 0 actions and 0 decisions.`,
+      what: `The last ${run.length} meetings of the ${name} left 0 actions and 0 decisions${past ? `; none is recorded since ${formatDate(newest)}` : ''}.`,
       why:
         people > 0
           ? `${counted(people, 'seat was', 'seats were')} taken for what could have been read.`
@@ -68,10 +71,10 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
       people > 0
         ? run
             .slice(0, MOST_CITED)
-            .flatMap(({ path, on, meeting }) =>
+            .flatMap(({ path, meeting }) =>
               meeting.attendees === undefined
                 ? []
-                : [dated(cite.datum(`${path}.attendees`, 'people'), on)],
+                : [ofNewest(cite.datum(`${path}.attendees`, 'people'), newest)],
             )
         : [],
   }

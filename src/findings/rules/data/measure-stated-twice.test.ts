@@ -68,6 +68,18 @@ const twice = anObjective('O2', [live('Live pilot installations', 4)])
 verifyRule(measureStatedTwice, {
   found: [
     {
+      when: 'the metrics know incidents of a month that the log does not',
+      company: {
+        metric_history: [
+          { metric: 'customer_facing_incidents', on: '2026-07-31', value: 4 },
+          { metric: 'customer_facing_incidents', on: '2026-08-31', value: 3 },
+        ],
+        incidents: [{ id: 'i1', started_at: '2026-09-03T06:10:00-06:00', customer_facing: true }],
+      },
+      subjects: ['customer_facing_incidents'],
+      says: ['3 incidents in the month to 31 Aug 2026 by the metrics, and 0 by the log'],
+    },
+    {
       when: 'a link calls two different values the same',
       company: linked(200),
       subjects: ['USERS'],
@@ -159,6 +171,19 @@ verifyRule(measureStatedTwice, {
   ],
   quiet: [
     {
+      when: 'the log has as many incidents as the metrics',
+      company: {
+        metric_history: [
+          { metric: 'customer_facing_incidents', on: '2026-07-31', value: 4 },
+          { metric: 'customer_facing_incidents', on: '2026-08-31', value: 1 },
+        ],
+        incidents: [
+          { id: 'i1', started_at: '2026-08-03T06:10:00-06:00', customer_facing: true },
+          { id: 'i2', started_at: '2026-09-03T06:10:00-06:00', customer_facing: true },
+        ],
+      },
+    },
+    {
       when: 'both agree',
       company: { metrics: { net_revenue_retention_pct: 110 }, company_okrs: okrs(nrr) },
     },
@@ -173,6 +198,25 @@ verifyRule(measureStatedTwice, {
     },
   ],
   silent: [
+    {
+      when: 'the log began long after the last month that was counted',
+      company: {
+        metric_history: [
+          { metric: 'customer_facing_incidents', on: '2026-05-31', value: 4 },
+          { metric: 'customer_facing_incidents', on: '2026-06-30', value: 3 },
+        ],
+        incidents: [{ id: 'i1', started_at: '2026-07-03', customer_facing: true }],
+      },
+      missing: 'a metric and a key result of one measure',
+    },
+    {
+      when: 'nothing says that the number of incidents is that of a month',
+      company: {
+        metric_history: [{ metric: 'customer_facing_incidents', on: '2026-08-31', value: 3 }],
+        incidents: [{ id: 'i1', started_at: '2026-09-03', customer_facing: true }],
+      },
+      missing: 'a metric and a key result of one measure',
+    },
     {
       when: 'a short word tells two measures apart',
       company: aQuarter([anObjective('O1', [live('Pilots of EU', 2), live('Pilots of US', 4)])]),

@@ -10,6 +10,7 @@ import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { capital, sayMeasure } from '../metrics/say-measure.ts'
 import { sayDistance, sayValue, titled } from '../okr/support/say.ts'
+import { incidentsApart } from './incidents-apart.ts'
 import { netAndGross, ofNetAndGross, ofNetLink, ofUnit } from './net-and-gross.ts'
 
 /** Points of a percentage, else the plain difference. */
@@ -142,11 +143,19 @@ export const measureStatedTwice: Rule = {
   name: 'measure_stated_twice',
   area: 'data',
   docs: {
-    what: 'A key result of the company whose words name a metric (NRR, burn multiple, churn, CAC payback and others) against that metric, of one time; a goal for a rate against the last step of the process that does it; and two key results that a link calls the same, or that are typed twice in one unit: by all words, unit, baseline and target. Where the titles of two that a link calls the same say that one is net and one gross the link is wrong, whatever their values, and what comes off is told. But for links, which belongs to which is guessed by words, and said so.',
+    what: 'A key result of the company whose words name a metric (NRR, burn multiple, churn, CAC payback and others) against that metric, of one time; a goal for a rate against the last step of the process that does it; and two key results that a link calls the same, or that are typed twice in one unit: by all words, unit, baseline and target. Where the titles of two that a link calls the same say that one is net and one gross the link is wrong, whatever their values, and what comes off is told. And the incidents that customers felt in the latest month of which the metrics tell them, against those in the log. But for links, which belongs to which is guessed by words, and said so.',
     why: 'Two values of one measure mean two definitions or two dates; the leadership team argues on different figures.',
     act: 'Settle one definition and one source.',
   },
-  needs: ['metrics', 'company_okrs', 'processes', 'department_okrs', 'team_okrs'],
+  needs: [
+    'metrics',
+    'company_okrs',
+    'processes',
+    'department_okrs',
+    'team_okrs',
+    'metric_history',
+    'incidents',
+  ],
   figures: {
     measure_tolerance_pct: checkFigures.measure_tolerance_pct,
     rate_factor: checkFigures.rate_factor,
@@ -156,13 +165,17 @@ export const measureStatedTwice: Rule = {
     const { stated_twice, rates_stated_twice, measures_compared } = facts.checks()
     const linked = facts.linkedSame()
     const nets = netLinkedSame(facts.rollups(), linked)
-    if (measures_compared === 0 && linked.length + nets.length === 0)
+    const counts = facts.incidentCounts()
+    if (measures_compared === 0 && linked.length + nets.length === 0 && counts === undefined)
       return silent('a metric and a key result of one measure')
     const drafts = [
       ...stated_twice.map((one) => ofMetric(facts, cite, one)),
       ...rates_stated_twice.map((one) => ofRate(facts, cite, one)),
       ...linked.map((one) => ofLinked(facts, cite, one)),
       ...nets.map((one) => ofNetLink(facts, cite, one)),
+      ...(counts === undefined || counts.apart.length === 0
+        ? []
+        : [incidentsApart(facts, cite, counts)]),
     ]
     return drafts.length === 0 ? quiet : found(drafts)
   },

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import type { ResultRef } from '../../../analyses/goals/goals.ts'
 import { listed } from '../../../analyses/listed.ts'
+import { openRequisitions } from '../../../analyses/open-requisitions.ts'
 import { nameOfDepartment } from '../../../analyses/org/names.ts'
 import { nameOfPerson } from '../../../analyses/reporting/person.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
@@ -10,6 +11,7 @@ import { plainName } from '../../../model/plain-name.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { citeOpenings } from '../../cite-openings.ts'
 import { firstHeld } from '../../first-held.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
@@ -136,7 +138,7 @@ export const peopleUnmanaged: Rule = {
     why: 'Who reports to nobody has no one-on-one, no review and nobody who notices; or the org data are wrong, and with them every span.',
     act: 'Say for each of them who leads them.',
   },
-  needs: ['people', 'team', 'processes', 'department_okrs'],
+  needs: ['people', 'team', 'metrics', 'processes', 'department_okrs'],
   figures: { one_on_one: oneOnOneMinutes },
   check: (facts, cite) => {
     const { company, at } = facts.situation
@@ -147,7 +149,7 @@ export const peopleUnmanaged: Rule = {
     // Where it is most of the company, the data lack the managers rather than the company.
     const lacksManagers = gap.departments.length > 0 && isMost(gap.people, gap.headcount)
     // Where somebody is not counted nobody knows whether who is hired lands in the gap.
-    const open = gap.within === undefined ? (company.team?.open_requisitions ?? 0) : 0
+    const open = gap.within === undefined ? (openRequisitions(company)?.count ?? 0) : 0
     const openShare = (open / gap.headcount) * 100
     const welcome = open > 0 ? welcomeProcess(facts) : undefined
     const brought =
@@ -208,7 +210,7 @@ export const peopleUnmanaged: Rule = {
         ...(open > 0
           ? [
               cite.computed(openShare, 'percent', 'open positions of the headcount', [
-                cite.datum('team.open_requisitions', 'count'),
+                ...citeOpenings(cite, company),
                 gap.all(),
               ]),
             ]

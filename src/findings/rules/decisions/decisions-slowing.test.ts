@@ -32,6 +32,21 @@ verifyRule(decisionsSlowing, {
       subjects: ['company'],
     },
     {
+      // 2 March and five fortnights are 11 May, 123 days before the day of the document.
+      when: 'none is logged of late, though the document is of today',
+      company: { decisions: taking([1, 2, 3, 4, 5, 6]) },
+      subjects: ['company'],
+      says: [/^Decisions took ever longer: .*; none taken since 11 May 2026 is logged\.$/],
+      expect: ([finding]) => expect(finding?.confidence).toBe('assumed'),
+    },
+    {
+      when: 'the newest is of this month',
+      company: { decisions: taking([1, 2, 3, 4, 5, 6]) },
+      at: '2026-05-20',
+      subjects: ['company'],
+      says: [/^Decisions take ever longer: [^;]*\.$/],
+    },
+    {
       when: 'three reversible ones took over two days',
       company: { decisions: taking([3, 1, 5], { reversible: 'yes' }) },
       subjects: ['company'],

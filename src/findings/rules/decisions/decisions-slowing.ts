@@ -11,7 +11,7 @@ import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
-import { dated } from '../../dated.ts'
+import { isPast, ofNewest } from '../../dated.ts'
 import { known } from '../../known.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
@@ -31,6 +31,8 @@ interface Telling {
   cite: Cite
   /** Day of the newest decision: the log was still kept then. */
   newest: string
+  /** That day is so long ago that nobody knows how it goes now. */
+  past: boolean
 }
 
 /** The cycle times of decisions, each from its two dates; of very many the first hundred. */
@@ -40,7 +42,7 @@ const cycles = (taken: readonly Taken[], { cite, newest }: Telling): ComputedEvi
       cycle_hours,
       'hours',
       'decided_on - requested_on',
-      ['requested_on', 'decided_on'].map((key) => dated(cite.datum(`${path}.${key}`), newest)),
+      ['requested_on', 'decided_on'].map((key) => ofNewest(cite.datum(`${path}.${key}`), newest)),
     ),
   )
 
@@ -77,14 +79,14 @@ function longestWait(facts: Facts, { later_median_hours }: DecisionSpeed, cite: 
 function rising(speed: DecisionSpeed, telling: Telling) {
   const { taken, trend, earlier, later, earlier_median_hours, later_median_hours } = speed
   if (trend === null || !trend.rises) return undefined
-  const { cite } = telling
+  const { cite, past } = telling
   const half = (some: readonly Taken[], which: string, hours: number, other: number): Time =>
     timeOf(hours, `median of the ${which} ${some.length}`, cycles(some, telling), cite, other)
   const before = half(earlier, 'first', earlier_median_hours, later_median_hours)
   const now = half(later, 'last', later_median_hours, earlier_median_hours)
   const halves = [before.evidence, now.evidence]
   return {
-    says: `Decisions take ever longer: ${before.says} in the median for the first ${earlier.length}, ${now.says} for the last ${later.length} of ${taken.length} since ${formatDate(taken[0]?.on)}`,
+    says: `Decisions ${past ? 'took' : 'take'} ever longer: ${before.says} in the median for the first ${earlier.length}, ${now.says} for the last ${later.length} of ${taken.length} since ${formatDate(taken[0]?.on)}`,
     evidence: [
       ...halves,
       cite.computed(trend.s, 'pairs', 'pairs of decisions that rise less pairs that fall', halves),
@@ -111,7 +113,10 @@ const sayDelay = ({ count, took }: { count: number; took: string }, follows: boo
 function draftOf(speed: DecisionSpeed, facts: Facts, cite: Cite): Draft | undefined {
   const { taken, later, reversible } = speed
   const { at } = facts.situation
-  const telling = { cite, newest: taken.at(-1)?.on ?? at }
+  const last = taken.at(-1)
+  const newest = last?.on ?? at
+  const past = isPast(newest, at)
+  const telling = { cite, newest, past }
   const rise = rising(speed, telling)
   const delay = slow(speed, telling)
   if (rise === undefined && delay === undefined) return undefined
@@ -124,6 +129,7 @@ function draftOf(speed: DecisionSpeed, facts: Facts, cite: Cite): Draft | undefi
   const parts = [
     ...(rise === undefined ? [] : [rise.says]),
     ...(delay === undefined ? [] : [sayDelay(delay, rise !== undefined)]),
+    ...(past ? [`none taken since ${formatDate(newest)} is logged`] : []),
   ]
   const said = parts.join('; ')
   const ones = over.length > 0 ? 'reversible decision' : 'decision'
@@ -150,6 +156,9 @@ function draftOf(speed: DecisionSpeed, facts: Facts, cite: Cite): Draft | undefi
         ...(rise?.evidence ?? []),
         ...(delay === undefined ? [] : [delay.evidence]),
       ]),
+      ...(past && last !== undefined
+        ? [ofNewest(cite.datum(`${last.path}.decided_on`), newest)]
+        : []),
       known(cite, 'decisions.decision_hours', decisionFigures.decision_hours),
     ],
     why_evidence: () => [lost.evidence, ...(wait === undefined ? [] : [wait.evidence])],

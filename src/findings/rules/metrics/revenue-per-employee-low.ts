@@ -1,3 +1,4 @@
+import { openRequisitions } from '../../../analyses/open-requisitions.ts'
 import { counted } from '../../../analyses/words.ts'
 import { statementFor } from '../../../knowledge/figure.ts'
 import { functionBenchmarks, revenuePerEmployee } from '../../../knowledge/org.ts'
@@ -7,6 +8,7 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { citeDollars } from '../../cite-dollars.ts'
 import { citeHeadcount } from '../../cite-headcount.ts'
+import { citeOpenings } from '../../cite-openings.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { withoutBenchmark } from '../../without-benchmark.ts'
 
@@ -53,7 +55,7 @@ export const revenuePerEmployeeLow: Rule = {
       check?.contradiction === true
         ? ` The yardstick is weak: the playbook’s benchmarks by function come to ${usd(check.implied_revenue_per_employee_usd)} for a whole company.`
         : ''
-    const open = company.team?.open_requisitions ?? 0
+    const open = openRequisitions(company)?.count ?? 0
     const revenue = () => citeDollars(cite, revenue_from ?? 'metrics', scope)
     const staff = () => citeHeadcount(cite, all)
     const yardstick = cite.knowledge('org.revenue_per_employee', range, 'usd')
@@ -76,9 +78,9 @@ export const revenuePerEmployeeLow: Rule = {
                 [cite.knowledge('org.function_benchmarks', benchmarks, functionBenchmarks.unit)],
               ),
             ]),
-        open > 0
-          ? cite.datum('team.open_requisitions', 'count')
-          : cite.computed(low * headcount, 'usd', `headcount x ${low}`, [staff(), yardstick]),
+        ...(open > 0
+          ? citeOpenings(cite, company)
+          : [cite.computed(low * headcount, 'usd', `headcount x ${low}`, [staff(), yardstick])]),
       ]
     }
     return found([

@@ -7,7 +7,13 @@ import {
   servedBy,
   subjectOf,
 } from '../../../analyses/goals/goals.ts'
-import { isOff, outlookOfResult, scoreOfGoal } from '../../../analyses/goals/outlook.ts'
+import {
+  delivering,
+  isKept,
+  isOff,
+  outlookOfResult,
+  scoreOfGoal,
+} from '../../../analyses/goals/outlook.ts'
 import { inCommon, meaningOf } from '../../../analyses/goals/words.ts'
 import { titleOf } from '../../../analyses/okr/words.ts'
 import { once } from '../../../analyses/once.ts'
@@ -72,7 +78,9 @@ function hiddenIn(goal: Goal, facts: Facts, words: Words): Hidden | null {
     const { score } = ref.pace
     if (score === null || mean - score < HIDDEN_GAP) continue
     if (!isOff(outlookOfResult(ref, facts.situation.at).standing)) continue
-    const others = goal.results.filter((one) => one !== ref && (one.pace.score ?? 0) > mean)
+    const others = delivering(goal.results, isKept).filter(
+      (one) => one !== ref && (one.pace.score ?? 0) > mean,
+    )
     if (others.length === 0) continue
     const path = companyResultOf(ref, facts, words)
     if (path !== undefined) return { ref, ...path, mean, others }
@@ -111,7 +119,7 @@ function draftOf({ ref, parent, guessed, mean, others }: Hidden, facts: Facts, c
         mean,
         'ratio',
         "weighted mean of the objective's scores",
-        goal.results.map((one) => citeScore(cite, one)),
+        delivering(goal.results, isKept).map((one) => citeScore(cite, one)),
       ),
       citeScore(cite, ref),
       cite.computed(

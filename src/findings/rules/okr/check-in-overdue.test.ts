@@ -84,6 +84,14 @@ describe('check_in_overdue', () => {
         },
       },
       {
+        // 15 June to 15 July, 14 days after the quarter began
+        when: 'the last is from before the cycle, which began 14 days ago',
+        company: aQuarter([anObjective('O1', [seen('A', '2026-06-15')])]),
+        at: '2026-07-15',
+        subjects: ['O1'],
+        says: [/'Result A' for 30 days \(last 15 Jun 2026\)/],
+      },
+      {
         when: 'nobody was heard of two, a day before the end',
         company: aQuarter([
           anObjective('O1', [
@@ -135,6 +143,11 @@ describe('check_in_overdue', () => {
       {
         when: 'the cycle began less than 14 days ago',
         company: aQuarter([anObjective('O1', [aNumber('A', 1, 2)])]),
+        at: '2026-07-14',
+      },
+      {
+        when: 'the cycle began less than 14 days ago, and the last is from before it',
+        company: aQuarter([anObjective('O1', [seen('A', '2026-06-15')])]),
         at: '2026-07-14',
       },
       {

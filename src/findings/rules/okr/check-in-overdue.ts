@@ -1,5 +1,5 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import { type LateCheckIn, lastCheckIn } from '../../../analyses/goals/check-ins.ts'
+import { type LateCheckIn, lastCheckIn, lateSince } from '../../../analyses/goals/check-ins.ts'
 import {
   type CycleDays,
   type Goal,
@@ -19,7 +19,7 @@ import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
-import { type Draft, found, type Rule } from '../../rule.ts'
+import { type Draft, found, type Gathered, type Rule } from '../../rule.ts'
 import { citeConfidence, citeCount, citeCycle, dayOf } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
 import { lastDay } from './support/last-day.ts'
@@ -100,6 +100,11 @@ function citeLast(cite: Cite, { ref, last_on, days }: LateCheckIn, at: string): 
   ])
 }
 
+const gatheredOf = (one: LateCheckIn, { start }: CycleDays): Gathered => ({
+  called: titled(one.ref.result),
+  since: start === null ? undefined : lateSince(one, start),
+})
+
 const countOf = ({ goals }: GoalUnit): number =>
   goals.reduce((sum, { results }) => sum + results.length, 0)
 
@@ -163,6 +168,7 @@ function draftOf({ unit, goal, results: late }: Group, facts: Facts, cite: Cite)
       ],
     }),
     basis: 'counted',
+    gathers: () => late.map((one) => gatheredOf(one, cycle)),
     evidence: () => [
       cite.computed(
         late.length,
@@ -215,6 +221,7 @@ function neverOf(groups: readonly Group[], facts: Facts, cite: Cite): Draft {
     }),
     basis: 'counted',
     extent: count,
+    gathers: () => groups.flatMap(({ results }) => results.map((one) => gatheredOf(one, cycle))),
     evidence: () => {
       const late = groups.flatMap(({ results }) => results).slice(0, MOST_CITED)
       return [
@@ -241,7 +248,7 @@ export const checkInOverdue: Rule = {
   name: 'check_in_overdue',
   area: 'okr',
   docs: {
-    what: 'Key results without a check-in for 14 days while their cycle runs: one finding for the company when no key result ever had one, else one for each objective of the company and each department and team, but one for all of those that have not checked in on any. What is done needs none.',
+    what: 'Key results without a check-in for 14 days of their running cycle: one finding for the company when no key result ever had one, else one for each objective of the company and each department and team, but one for all of those that have not checked in on any. What is done needs none.',
     why: 'A value that nobody renews says where the quarter was, not where it is.',
     act: 'Check in now, with value, confidence and what is in the way.',
   },

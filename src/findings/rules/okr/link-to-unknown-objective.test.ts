@@ -99,6 +99,14 @@ describe('link_to_unknown_objective', () => {
     ],
     quiet: [
       {
+        when: 'a priority is of the year that the goals were of',
+        company: {
+          ...aQuarter([anObjective('O1', [one], { supports_priority_id: 'p' })]),
+          strategy: { priorities: [{ id: 'p', title: 'P', year: 2026 }] },
+        },
+        at: '2027-01-04',
+      },
+      {
         when: 'the quarter is over',
         company: aQuarter(company, {
           departments: [

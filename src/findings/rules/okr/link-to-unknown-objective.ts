@@ -80,7 +80,7 @@ function inObjectives(facts: Facts): Broken[] {
  *  known. */
 function inPriorities(facts: Facts): Broken[] {
   const { company } = facts.situation
-  const { other, called } = facts.priorities()
+  const { other, called } = facts.goalPriorities()
   const priorities = company.strategy?.priorities ?? []
   if (called === null) return []
   return facts.goals().units.flatMap((unit) =>

@@ -35,6 +35,47 @@ describe('milestone_not_credible', () => {
         },
       },
       {
+        when: 'its owner is confident all the same, and no date is missed: no pace says to reset it',
+        company: aQuarter([
+          anObjective('O1', [
+            steps(1, 4, { owner: 'Ana', check_ins: [{ on: '2026-09-10', confidence: 0.8 }] }),
+          ]),
+        ]),
+        subjects: ['GA'],
+        expect: ([finding]) => {
+          expect(finding?.why).toMatch(/^Ana is 80% confident of 'Integration platform shipped'; /)
+          expect(finding?.options.map(({ stance }) => stance)).toEqual(['hold', undefined])
+          expect(finding?.recommendation).toMatch(/^None yet: .* Ana 80% confident/)
+        },
+      },
+      {
+        when: 'one comes after the cycle, and one before it is late: its date is none to announce',
+        company: aQuarter([
+          anObjective('O1', [
+            steps(1, 3, {
+              milestone_dates: [
+                { title: 'Design', due_on: '2026-07-10', done_on: '2026-07-09' },
+                { title: 'Beta', due_on: '2026-08-28' },
+                { title: 'GA', due_on: '2026-10-10' },
+              ],
+            }),
+          ]),
+        ]),
+        subjects: ['GA'],
+        expect: ([finding]) => {
+          expect(finding?.how_to_act[0]?.action).toBe(
+            "Give a new date for 'Beta' of 'Integration platform shipped', and announce 'GA' from that",
+          )
+          expect(finding?.options.map(({ title }) => title)).toEqual([
+            "Hold all 3 milestones of 'Integration platform shipped' by 30 Sep 2026",
+            "Announce 'GA' once 'Beta' has a new date",
+          ])
+          expect(finding?.recommendation).toBe(
+            "None yet: what would tell is a new date for 'Beta'; announce 'GA' only from that",
+          )
+        },
+      },
+      {
         // 0 in 73 days is no pace, of which nothing is a multiple
         when: 'none is hit',
         company: aQuarter([anObjective('O1', [steps(0, 14)])]),

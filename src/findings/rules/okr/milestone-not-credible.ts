@@ -31,11 +31,12 @@ import { lastDay } from './support/last-day.ts'
 import {
   asksOf,
   citeDue,
-  milestoneOptions,
+  milestoneChoice,
   openOf,
   plannedEnd,
   sayDue,
 } from './support/milestones-left.ts'
+import { citeSure, ownerSure, saySure, sureChoice } from './support/owner-sure.ts'
 import { citeSeveral, foldPerUnit, several } from './support/per-unit.ts'
 import { NAMED, namedBy, sentence, times, titled } from './support/say.ts'
 
@@ -131,6 +132,8 @@ function draftOf(
   const shown = doubts.slice(0, NAMED)
   const reasons = whyOf(first, milestones, facts, feedersOf, cite)
   const dated = milestones.late[0]
+  const sure = milestones.late.length + milestones.beyond.length > 0 ? null : ownerSure(ref, at)
+  const choice = milestoneChoice(ref, milestones, cycle)
   const ask = (action: string) =>
     act(at, {
       action,
@@ -144,12 +147,12 @@ function draftOf(
     severity: ref.goal.unit.level === 'Company' ? 'high' : 'medium',
     says: () => ({
       what: `${several(doubts.length, ref.goal.unit)}${namedBy(doubts, (one) => sayDoubt(one, facts))}.`,
-      why: reasons.why,
+      why: sure === null ? reasons.why : `${saySure(ref, sure)}; ${reasons.why}`,
       how_to_act: [
         ...asksOf(ref, milestones, cycle.end).map(ask),
         ...askOfFeeds(ref, reasons.feeds, facts),
       ],
-      options: milestoneOptions(ref, milestones, cycle),
+      ...(sure === null ? choice : sureChoice(choice.options ?? [], ref, sure)),
     }),
     basis: 'counted',
     extent: doubts.length,
@@ -185,7 +188,10 @@ function draftOf(
           ]
         : []),
     ],
-    why_evidence: () => reasons.cited.flatMap((each) => each()),
+    why_evidence: () => [
+      ...reasons.cited.flatMap((each) => each()),
+      ...(sure === null ? [] : citeSure(cite, ref, sure, at)),
+    ],
   }
 }
 

@@ -119,6 +119,52 @@ describe('objective_off_pace', () => {
         expect: ([finding]) => expect(finding?.why).toContain('its owner is 60% confident of it'),
       },
       {
+        // (100 - 30) / 19 days over 30 / 73 days = 8.965; 30 / 73 x 92 = 37.8
+        when: 'its owner is confident all the same: the two are put against each other, nothing is reset',
+        company: aQuarter([
+          anObjective('O1', [
+            aNumber('A', 30, 100, {
+              owner: 'Ana',
+              check_ins: [
+                { on: '2026-09-11', value: 30, confidence: 0.9, note: 'Two resellers sign.' },
+              ],
+            }),
+          ]),
+        ]),
+        subjects: ['O1'],
+        says: [
+          /^Ana is 90% confident of 'Result A' \(30 of 100 sites\), which needs 8\.96x its pace so far on day 73/,
+        ],
+        expect: ([finding]) => {
+          expect(finding?.why).toBe(
+            'At the pace so far the quarter ends with \'Result A\' at about 37 sites against 100 sites; the check-in says "Two resellers sign": if that does not land, the miss comes as a surprise.',
+          )
+          expect(finding?.options.map(({ stance }) => stance)).toEqual(['hold', undefined])
+          expect(finding?.recommendation).toBe(
+            'None yet: nothing in the data favours one; what makes Ana 90% confident ("Two resellers sign") would',
+          )
+        },
+      },
+      {
+        when: 'of two results behind, the owner of one is confident',
+        company: aQuarter([
+          anObjective('O1', [
+            aNumber('A', 20, 100, { confidence: 0.71 }),
+            aNumber('B', 30, 100, { confidence: 0.7 }),
+          ]),
+        ]),
+        subjects: ['O1'],
+        says: [
+          /needs 8\.96x its pace .* on 'Result B' .* on 'Result A' \(.*, its owner 71% confident\)/,
+        ],
+        expect: ([finding]) =>
+          expect(finding?.options.map(({ stance }) => stance)).toEqual([
+            'hold',
+            'reset',
+            undefined,
+          ]),
+      },
+      {
         when: 'its unit is a word without a space',
         company: aQuarter([anObjective('O1', [aNumber('A', 40, 100, { unit: 'deals' })])]),
         subjects: ['O1'],

@@ -11,6 +11,12 @@ describe('priority_without_objective', () => {
   verifyRule(priorityWithoutObjective, {
     found: [
       {
+        when: 'the quarter is over and the year is not',
+        company: { ...served, strategy: { priorities: [win, physio] } },
+        at: '2026-10-05',
+        subjects: ['physio'],
+      },
+      {
         when: 'no objective of any cycle serves it',
         company: { ...served, strategy: { priorities: [win, physio] } },
         subjects: ['physio'],
@@ -54,6 +60,14 @@ describe('priority_without_objective', () => {
       {
         when: 'it is for another year',
         company: { ...served, strategy: { priorities: [win, { ...physio, year: 2027 }] } },
+      },
+      {
+        when: 'the goals are of a year that is over, whichever year it is for',
+        company: {
+          ...served,
+          strategy: { priorities: [win, physio, { ...physio, id: 'next', year: 2027 }] },
+        },
+        at: '2027-01-04',
       },
     ],
     silent: [

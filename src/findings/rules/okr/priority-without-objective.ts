@@ -5,7 +5,7 @@ import { counted, quoted } from '../../../analyses/words.ts'
 import type { Company } from '../../../model/company.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
-import { type Draft, found, type Rule, silent } from '../../rule.ts'
+import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 
 /** What any objective calls the priority it serves, in any cycle that is known. */
 function servedIn(company: Company): Set<string> {
@@ -72,7 +72,7 @@ export const priorityWithoutObjective: Rule = {
   name: 'priority_without_objective',
   area: 'okr',
   docs: {
-    what: 'A priority of the strategy, for this year or any, that no objective names with `supports_priority_id` in any known cycle.',
+    what: 'A priority of the strategy, for this year or any, that no objective names with `supports_priority_id` in any known cycle. Of goals of a year that is over nothing is found: they are none of the next.',
     why: 'A strategy without an objective is a wish: nobody has to do anything for it.',
     act: 'Give it an objective, or strike it.',
   },
@@ -85,7 +85,9 @@ export const priorityWithoutObjective: Rule = {
     if (facts.goals().count === 0) return silent('objectives')
     const served = servedIn(company)
     if (served.size === 0) return silent('supports_priority_id on objectives')
-    const { other, called } = facts.priorities()
+    const { other, called, year } = facts.goalPriorities()
+    // What a year that is over left out cannot be made up for, and its goals are none of the next.
+    if (year !== facts.priorities().year) return quiet
     const meant = new Set([...served].map((to) => called?.meant(to)))
     const drafts: Draft[] = []
     priorities.forEach((priority, place) => {

@@ -21,6 +21,16 @@ verifyRule(headcountThreshold, {
       says: ['62 people: 50 was passed between 30 Jun 2026 (48) and 31 Jul 2026 (56).'],
     },
     {
+      // 92 days, the longest quarter
+      when: 'a border was passed between the ends of two quarters',
+      company: {
+        team: { total_headcount: 33 },
+        ...history(['2026-04-11', 28], ['2026-07-12', 32]),
+      },
+      subjects: ['company'],
+      says: ['30 was passed between 11 Apr 2026 (28) and 12 Jul 2026 (32).'],
+    },
+    {
       when: 'the next threshold is reached within the quarter at the present pace',
       company: { team: { total_headcount: 70 }, ...history(['2026-07-13', 52]) },
       subjects: ['company'],
@@ -32,6 +42,12 @@ verifyRule(headcountThreshold, {
       company: { team: { total_headcount: 25, open_requisitions: 6 } },
       subjects: ['company'],
       says: ['25 people: with the 6 open positions filled there are 31, which passes 30.'],
+    },
+    {
+      when: 'open positions reach it, given as a metric',
+      company: { metrics: { headcount: 27, open_requisitions: 12 } },
+      subjects: ['company'],
+      says: ['27 people: with the 12 open positions filled there are 39, which passes 30.'],
     },
     {
       when: 'people started within the quarter',
@@ -87,6 +103,13 @@ verifyRule(headcountThreshold, {
       },
     },
     {
+      when: 'it was passed at some time before the quarter, in an interval longer than one',
+      company: {
+        team: { total_headcount: 34 },
+        ...history(['2024-06-01', 28], ['2026-06-01', 33]),
+      },
+    },
+    {
       when: 'headcount stands still',
       company: { team: { total_headcount: 25, open_requisitions: 1 } },
     },
@@ -97,6 +120,11 @@ verifyRule(headcountThreshold, {
       when: 'nothing earlier is known',
       company: { metrics: { headcount: 29 } },
       missing: 'an earlier headcount',
+    },
+    {
+      when: 'a border was passed at some time in an interval longer than a quarter',
+      company: { team: { total_headcount: 32 }, ...history(['2024-09-11', 28]) },
+      missing: 'a headcount between 11 Sep 2024 and 11 Sep 2026',
     },
   ],
 })

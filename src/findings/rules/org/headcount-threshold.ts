@@ -1,5 +1,6 @@
 import type { Growth } from '../../../analyses/growth/headcount.ts'
 import { type ThresholdEvent, thresholdEvents } from '../../../analyses/growth/thresholds.ts'
+import { openRequisitions } from '../../../analyses/open-requisitions.ts'
 import { unknownLeavers } from '../../../analyses/unknown-leavers.ts'
 import { counted } from '../../../analyses/words.ts'
 import { growthFigures, headcountThresholds } from '../../../knowledge/growth.ts'
@@ -14,8 +15,22 @@ import { found, quiet, type Rule, silent } from '../../rule.ts'
 
 const count = (value: number) => formatNumber(value, 'count')
 
+/** An event of which the day is known, or near enough. */
+type Told = Exclude<ThresholdEvent, { kind: 'passed_sometime' }>
+const isTold = (event: ThresholdEvent): event is Told => event.kind !== 'passed_sometime'
+
+/** What would tell when thresholds were passed. */
+const notTold = (events: readonly ThresholdEvent[]): string[] =>
+  events.flatMap((event) =>
+    event.kind === 'passed_sometime'
+      ? [
+          `a headcount between ${formatDate(event.before.on)} and ${formatDate(event.after.on)}, to tell when ${event.threshold.people} was passed`,
+        ]
+      : [],
+  )
+
 /** One event, to complete "62 people: ...". */
-function sentence(event: ThresholdEvent, growth: Growth): string {
+function sentence(event: Told, growth: Growth): string {
   const { added, days, leavers } = growth
   const { people } = event.threshold
   if (event.kind === 'passed') {
@@ -35,20 +50,20 @@ function sentence(event: ThresholdEvent, growth: Growth): string {
     return `${people} is reached on ${formatDate(on)} by ${counted(joining.length, 'person who has signed', 'people who have signed')}`
   }
   const { open, people_then } = event
-  return `with the ${counted(open, 'open position', 'open positions')} filled there are ${count(people_then)}, which passes ${people}`
+  return `with the ${counted(open.count, 'open position', 'open positions')} filled there are ${count(people_then)}, which passes ${people}`
 }
 
 function evidenceOf(
   cite: Cite,
   growth: Growth,
   now: Evidence,
-  events: readonly ThresholdEvent[],
+  events: readonly Told[],
 ): Evidence[] {
   const { since, until, present, added, days, leavers } = growth
   const cited: Evidence[] = []
   for (const event of events) {
     if (event.kind === 'by_requisitions') {
-      const open = cite.datum('team.open_requisitions', 'count')
+      const open = cite.datum(event.open.path, 'count')
       const formula = 'headcount + open positions'
       cited.push(open, cite.computed(event.people_then, 'people', formula, [now, open]))
     }
@@ -87,7 +102,7 @@ function evidenceOf(
   return cited
 }
 
-const assumedOf = (growth: Growth, events: readonly ThresholdEvent[]): string[] => [
+const assumedOf = (growth: Growth, events: readonly Told[]): string[] => [
   ...(growth.is_gross && events.some(({ kind }) => kind === 'passed' || kind === 'by_growth')
     ? ['growth counts who started, not who left']
     : []),
@@ -99,7 +114,7 @@ export const headcountThreshold: Rule = {
   name: 'headcount_threshold',
   area: 'org',
   docs: {
-    what: 'The passages from 10 to 30 and from 30 to 80 people and the borders of the stages (15, 50, 150, 500): found where one was passed within the last quarter, or is reached within the coming quarter by those who have signed (people whose `started_on` is later) or at the present pace, or by the open positions. The pace is taken between recorded headcounts, else from when people started, and left where that is known.',
+    what: 'The passages from 10 to 30 and from 30 to 80 people and the borders of the stages (15, 50, 150, 500): found where one was passed within the last quarter (between two headcounts that are no further apart than that), or is reached within the coming quarter by those who have signed (people whose `started_on` is later) or at the present pace, or by the open positions. The pace is taken between recorded headcounts, else from when people started, and left where that is known.',
     why: 'At each of them something that worked by itself stops, and what replaces it takes weeks to put in place.',
     act: 'Put it in place before the day, in the order of what breaks first.',
   },
@@ -110,11 +125,14 @@ export const headcountThreshold: Rule = {
     const headcount = facts.headcount()
     const growth = facts.growth()
     if (headcount === undefined || growth === undefined) return silent('headcount')
-    const events = thresholdEvents(company, growth, at)
+    const all = thresholdEvents(company, growth, at)
+    const events = all.filter(isTold)
+    const missing = notTold(all)
     const [first] = events
     const last = events.at(-1)
     if (first === undefined || last === undefined) {
-      const hasTold = growth.since !== null || company.team?.open_requisitions !== undefined
+      if (missing.length > 0) return silent(...missing)
+      const hasTold = growth.since !== null || openRequisitions(company) !== undefined
       return hasTold ? quiet : silent('an earlier headcount, or team.open_requisitions')
     }
     const { present } = growth

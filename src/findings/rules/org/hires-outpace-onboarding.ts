@@ -1,3 +1,4 @@
+import { openRequisitions } from '../../../analyses/open-requisitions.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { growthFigures } from '../../../knowledge/growth.ts'
@@ -5,6 +6,7 @@ import { maturityStatus } from '../../../knowledge/maturity.ts'
 import { addDays } from '../../../model/dates.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
+import { citeOpenings } from '../../cite-openings.ts'
 import { firstHeld } from '../../first-held.ts'
 import { known } from '../../known.ts'
 import { MOST_CITED } from '../../most-cited.ts'
@@ -24,7 +26,7 @@ export const hiresOutpaceOnboarding: Rule = {
     why: 'Who arrives is taught by those who run the work: for weeks both are slower.',
     act: 'Mend the onboarding before the next group starts.',
   },
-  needs: ['people', 'processes', 'team'],
+  needs: ['people', 'processes', 'team', 'metrics'],
   figures: {
     new_share_pct: growthFigures.new_share_pct,
     quarter_days: growthFigures.quarter_days,
@@ -53,7 +55,7 @@ export const hiresOutpaceOnboarding: Rule = {
       : newManagers.length === 0
         ? '; no manager is among them'
         : `; ${counted(newManagers.length, 'manager is', 'managers are')} among them`
-    const open = company.team?.open_requisitions ?? 0
+    const open = openRequisitions(company)?.count ?? 0
     const next = open > 0 ? `, and ${counted(open, 'position is', 'positions are')} open` : ''
     return found([
       {
@@ -115,7 +117,7 @@ export const hiresOutpaceOnboarding: Rule = {
                     .map((report) => cite.datum(`people[${report}].manager_id`)),
                 ),
               ]),
-          ...(open > 0 ? [cite.datum('team.open_requisitions', 'count')] : []),
+          ...(open > 0 ? citeOpenings(cite, company) : []),
         ],
       },
     ])

@@ -5,6 +5,13 @@ import { openRequisitionsHigh } from './open-requisitions-high.ts'
 verifyRule(openRequisitionsHigh, {
   found: [
     {
+      when: 'the metric says how many positions are open',
+      company: { metrics: { headcount: 27, open_requisitions: 12 } },
+      subjects: ['company'],
+      // 12 / 27
+      says: [/12 positions are open for 27 people: 44/],
+    },
+    {
       when: 'more than a fifth of the company is to be hired into an immature onboarding',
       company: {
         team: { total_headcount: 85, open_requisitions: 18 },

@@ -1,4 +1,5 @@
 import type { Facts } from '../../../analyses/facts.ts'
+import { openRequisitions } from '../../../analyses/open-requisitions.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { maturityStatus } from '../../../knowledge/maturity.ts'
@@ -42,15 +43,16 @@ export const openRequisitionsHigh: Rule = {
     why: 'Interviews and teaching take the time of those who run the work.',
     act: 'Rank the positions by what they unlock, and open them in turn.',
   },
-  needs: ['team', 'people', 'processes'],
+  needs: ['team', 'metrics', 'people', 'processes'],
   figures: { open_requisition_limit: openRequisitionLimit, maturity_status: maturityStatus },
   check: (facts, cite) => {
     const { company, at } = facts.situation
-    const open = company.team?.open_requisitions
+    const requisitions = openRequisitions(company)
     const headcount = facts.headcount()
-    if (open === undefined || headcount === undefined || headcount.people <= 0) {
+    if (requisitions === undefined || headcount === undefined || headcount.people <= 0) {
       return silent('team.open_requisitions and headcount')
     }
+    const { count: open, path } = requisitions
     const share = (open / headcount.people) * 100
     if (share <= LIMIT) return quiet
     const { why, evidence } = landing(facts, cite)
@@ -76,7 +78,7 @@ export const openRequisitionsHigh: Rule = {
         extent: share,
         evidence: () => [
           cite.computed(share, 'percent', 'open positions / headcount', [
-            cite.datum('team.open_requisitions', 'count'),
+            cite.datum(path, 'count'),
             citeHeadcount(cite, headcount),
           ]),
           cite.knowledge(
@@ -87,10 +89,7 @@ export const openRequisitionsHigh: Rule = {
           ...evidence,
         ],
         why_evidence: () => {
-          const both = [
-            cite.datum('team.open_requisitions', 'count'),
-            citeHeadcount(cite, headcount),
-          ]
+          const both = [cite.datum(path, 'count'), citeHeadcount(cite, headcount)]
           return [
             cite.computed(newShare, 'percent', 'open / (headcount + open)', both),
             cite.computed(allowed, 'count', `${percent(LIMIT)} of the headcount`, [

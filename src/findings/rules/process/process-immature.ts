@@ -15,6 +15,7 @@ import { endingOf } from '../../../model/value-key.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { citeOpenings } from '../../cite-openings.ts'
 import { type Rule, silent } from '../../rule.ts'
 import { sayStand, titled } from '../okr/support/say.ts'
 import { consequence, wrongEvidence } from './support/cost.ts'
@@ -76,7 +77,15 @@ export const processImmature: Rule = {
     why: 'Such a process depends on who does it that day. Where a goal or growth runs through it, so do they.',
     act: 'Raise the lowest dimension by one level first. Leave a process that no goal needs for later.',
   },
-  needs: ['processes', 'team', 'company_okrs', 'department_okrs', 'team_okrs', 'incidents'],
+  needs: [
+    'processes',
+    'team',
+    'metrics',
+    'company_okrs',
+    'department_okrs',
+    'team_okrs',
+    'incidents',
+  ],
   figures: { status: maturityStatus, scale: maturityScale },
   check(facts, cite) {
     const { at } = facts.situation
@@ -124,7 +133,7 @@ export const processImmature: Rule = {
                 'weighted mean of six dimensions, at least 1',
                 behind.map(({ dimension }) => cite.datum(`${path}.maturity.${dimension}`, 'level')),
               ),
-              ...(roles > 0 ? [cite.datum('team.open_requisitions', 'count')] : []),
+              ...(roles > 0 ? citeOpenings(cite, facts.situation.company) : []),
             ],
             why_evidence: () => [
               ...wrongEvidence(cite, one),

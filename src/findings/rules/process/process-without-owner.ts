@@ -4,6 +4,7 @@ import { counted } from '../../../analyses/words.ts'
 import { processCareFigures } from '../../../knowledge/throughput.ts'
 import type { Severity } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
+import { citeOpenings } from '../../cite-openings.ts'
 import { type Rule, silent } from '../../rule.ts'
 import { consequence, wrongEvidence } from './support/cost.ts'
 import { goalAssumed, goalEvidence } from './support/goals.ts'
@@ -42,7 +43,15 @@ export const processWithoutOwner: Rule = {
     why: 'A process without an owner is nobody’s to repair: it is worked around, and its errors come back.',
     act: 'Name one person, not a team, who answers for it and may change it.',
   },
-  needs: ['processes', 'team', 'company_okrs', 'department_okrs', 'team_okrs', 'incidents'],
+  needs: [
+    'processes',
+    'team',
+    'metrics',
+    'company_okrs',
+    'department_okrs',
+    'team_okrs',
+    'incidents',
+  ],
   figures: { named_owner_level: processCareFigures.named_owner_level },
   check(facts, cite) {
     const cases = facts.processCases()
@@ -78,7 +87,7 @@ export const processWithoutOwner: Rule = {
               ...(process.maturity?.ownership === undefined
                 ? []
                 : [cite.datum(`${path}.maturity.ownership`, 'level')]),
-              ...(isLanding ? [cite.datum('team.open_requisitions', 'count')] : []),
+              ...(isLanding ? citeOpenings(cite, facts.situation.company) : []),
             ],
             why_evidence: () => [
               ...wrongEvidence(cite, one),

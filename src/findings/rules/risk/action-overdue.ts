@@ -101,6 +101,7 @@ function draftOf(
         `by its words, ${action.subject} is meant to clear ${blocker.subject}`,
     ),
     since: addDays(due_on, 1),
+    gathers: () => group.map(({ called, due_on }) => ({ called, since: addDays(due_on, 1) })),
   }
 }
 

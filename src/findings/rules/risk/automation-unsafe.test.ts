@@ -40,6 +40,15 @@ verifyRule(automationUnsafe, {
       expect: ([finding]) => expect(finding?.severity).toBe('high'),
     },
     {
+      when: 'a channel owns it, and a mailbox is alerted',
+      company: { automations: [{ ...sound, owner: '#ops', alert_to: 'support@acme.com' }] },
+      subjects: ['Invoices'],
+      says: [
+        "has 0 owners ('#ops' is no person), and alerts 0 people by name ('support@acme.com' is no",
+      ],
+      expect: ([finding]) => expect(finding?.how_to_act[0]).toMatchObject({ owner_named: false }),
+    },
+    {
       when: 'a team is alerted by its name',
       company: { automations: [{ ...sound, alert_to: 'Platform team' }] },
       subjects: ['Invoices'],
@@ -47,6 +56,13 @@ verifyRule(automationUnsafe, {
   ],
   quiet: [
     { when: 'all is in order', company: { automations: [sound] } },
+    {
+      when: 'somebody is named beside a channel',
+      company: {
+        people: [{ id: 'p-1', name: 'Ada Okafor' }],
+        automations: [{ ...sound, alert_to: '#ops-alerts, Ada Okafor' }],
+      },
+    },
     {
       when: 'it was tested 179 days ago',
       company: { automations: [{ ...sound, last_tested_on: '2026-03-16' }] },

@@ -21,26 +21,34 @@ interface Fault {
 
 /** What is wrong with one automation, the gravest first. */
 function faultsOf(
-  { path, automation, alert, days_since_test }: RunningAutomation,
+  { path, automation, owned, alert, days_since_test }: RunningAutomation,
   cite: Cite,
 ): Fault[] {
   const { owner, alert_to, last_tested_on } = automation
   const faults: Fault[] = []
-  if (!owner?.trim()) {
-    const evidence = cite.missing(path, 'owner')
-    faults.push({ kind: 'owner', says: 'has 0 owners', action: 'name one owner', evidence })
+  /** That no person is named, though perhaps a channel. */
+  const noPerson = (key: 'owner' | 'alert_to', written: string | undefined) =>
+    written === undefined
+      ? cite.missing(path, key)
+      : cite.computed(0, 'people', `people that ${key} names`, [cite.datum(`${path}.${key}`)])
+  if (owned !== 'person') {
+    faults.push({
+      kind: 'owner',
+      says:
+        owned === 'channel' ? `has 0 owners (${quoted(owner ?? '')} is no person)` : 'has 0 owners',
+      action: 'name one owner',
+      evidence: noPerson('owner', owner),
+    })
   }
   if (alert !== 'person') {
-    const isChannel = alert === 'channel'
     faults.push({
       kind: 'alert',
-      says: isChannel
-        ? `alerts 0 people by name (${quoted(alert_to ?? '')} is no person)`
-        : 'alerts 0 people when it fails',
+      says:
+        alert === 'channel'
+          ? `alerts 0 people by name (${quoted(alert_to ?? '')} is no person)`
+          : 'alerts 0 people when it fails',
       action: 'let its failures reach a person by name',
-      evidence: isChannel
-        ? cite.computed(0, 'people', 'people that alert_to names', [cite.datum(`${path}.alert_to`)])
-        : cite.missing(path, 'alert_to'),
+      evidence: noPerson('alert_to', alert_to),
     })
   }
   if (days_since_test === null) {
@@ -58,12 +66,20 @@ function faultsOf(
   return faults
 }
 
+/** What each fault is one of, in few words. */
+const called: Record<Fault['kind'], string> = {
+  owner: 'its owner',
+  alert: 'whom it alerts',
+  test: 'its test',
+}
+
 function draftOf(one: RunningAutomation, at: string, cite: Cite): Draft | undefined {
   const { path, name, automation } = one
   const faults = faultsOf(one, cite)
   const [first, ...rest] = faults
   if (first === undefined) return undefined
-  const { impact_if_down: impact, last_run_on, owner } = automation
+  const { impact_if_down: impact, last_run_on, last_tested_on, owner } = automation
+  const testDue = last_tested_on === undefined ? undefined : addDays(last_tested_on, DAYS)
   const isSilent = faults.some(({ kind }) => kind === 'alert')
   const unowned = faults.some(({ kind }) => kind === 'owner')
   const ran = last_run_on === undefined ? '' : ` It last ran on ${formatDate(last_run_on)}.`
@@ -77,16 +93,21 @@ function draftOf(one: RunningAutomation, at: string, cite: Cite): Draft | undefi
       how_to_act: [
         act(at, {
           action: `For ${quoted(name)}: ${faults.map(({ action }) => action).join(', ')}`,
-          owner,
+          owner: unowned ? undefined : owner,
           role: 'COO',
           within: unowned || isSilent ? 'this_week' : 'two_weeks',
         }),
       ],
     }),
     basis: 'counted',
-    ...(faults.length === 1 && automation.last_tested_on !== undefined && first.kind === 'test'
-      ? { since: addDays(automation.last_tested_on, DAYS) }
+    ...(faults.length === 1 && testDue !== undefined && first.kind === 'test'
+      ? { since: testDue }
       : {}),
+    gathers: () =>
+      faults.map(({ kind }) => ({
+        called: called[kind],
+        since: kind === 'test' ? testDue : undefined,
+      })),
     why_basis: 'reported',
     evidence: () => [
       first.evidence,
@@ -107,11 +128,11 @@ export const automationUnsafe: Rule = {
   name: 'automation_unsafe',
   area: 'risk',
   docs: {
-    what: 'An automation that runs without an owner, whose failures reach no named person (a channel is none), or that was not tested for 180 days. One finding for each, with all that is wrong. Proposed automations are left out.',
+    what: 'An automation that runs without an owner, whose failures reach no named person (a channel, a shared mailbox, a team or a department is none, as owner neither; a person of `people` is found beside one), or that was not tested for 180 days. One finding for each, with all that is wrong. Proposed automations are left out.',
     why: 'An automation that fails in silence is worse than none: the work is believed to be done.',
     act: 'One owner, one person alerted by name, a test twice a year.',
   },
-  needs: ['automations', 'people'],
+  needs: ['automations', 'people', 'team', 'department_okrs', 'team_okrs'],
   figures: { automation_test_days: riskFigures.automation_test_days },
   check(facts, cite) {
     const { running } = facts.automations()

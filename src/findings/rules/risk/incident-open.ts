@@ -44,8 +44,6 @@ function draftOf(
           owner: incidentOwner(company, process),
           role: 'CTO',
           within: 'today',
-          // What customers feel waits for no working day.
-          by: level === 'p0' ? at : undefined,
         }),
       ],
     }),

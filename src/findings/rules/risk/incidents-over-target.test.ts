@@ -26,6 +26,7 @@ verifyRule(incidentsOverTarget, {
           }),
           felt('I-1', '2026-08-12'),
           { id: 'I-0', started_at: '2026-09-01', customer_facing: false },
+          { id: 'I-00', started_at: '2026-06-01', customer_facing: false },
         ],
       },
       subjects: ['company'],
@@ -36,6 +37,12 @@ verifyRule(incidentsOverTarget, {
         expect(finding?.why).toContain('expired key, is behind 2 of them')
         expect(finding?.severity).toBe('high')
       },
+    },
+    {
+      when: 'the log begins within the 60 days, so that nothing is known of those before',
+      company: { incidents: [felt('I-1', '2026-08-25'), felt('I-2', '2026-09-02')] },
+      subjects: ['company'],
+      says: ['2 incidents in the last 30 days (I-1 and I-2); fewer than 2 a month'],
     },
   ],
   quiet: [

@@ -48,7 +48,7 @@ export const incidentsOverTarget: Rule = {
         subject: 'company',
         severity: grave.length > 0 ? 'high' : 'medium',
         says: () => ({
-          what: `Customers felt ${counted(felt.length, 'incident', 'incidents')} in the last ${DAYS} days (${listed(felt.map(({ called }) => called))}), after ${before.length} in the ${DAYS} days before; fewer than ${LIMIT} a month is the target.`,
+          what: `Customers felt ${counted(felt.length, 'incident', 'incidents')} in the last ${DAYS} days (${listed(felt.map(({ called }) => called))})${before === null ? '' : `, after ${before.length} in the ${DAYS} days before`}; fewer than ${LIMIT} a month is the target.`,
           why: `${timed.length > 0 ? `They lasted ${sayTotal(timed.length, felt.length, hours)}${grave.length > 0 ? `, ${grave.length} of them P0 or P1` : ''}.` : `${grave.length} of them were P0 or P1.`}${repeated === undefined ? '' : ` One cause, ${repeated.cause}, is behind ${repeated.incidents.filter((one) => felt.includes(one)).length} of them.`}`,
           how_to_act: [
             act(at, {
@@ -70,18 +70,22 @@ export const incidentsOverTarget: Rule = {
             felt.length,
             'incidents',
             `customer-facing, started in the last ${DAYS} days`,
-            ofFelt,
+            [...ofFelt, dated(cite.datum('incidents', 'incidents'), felt.at(-1)?.on)],
           ),
-          cite.computed(
-            before.length,
-            'incidents',
-            `customer-facing, started in the ${DAYS} days before`,
-            before.length === 0
-              ? [dated(cite.datum('incidents', 'incidents'), felt.at(-1)?.on)]
-              : before.map(({ path }) =>
-                  dated(cite.datum(`${path}.customer_facing`), felt.at(-1)?.on),
+          ...(before === null
+            ? []
+            : [
+                cite.computed(
+                  before.length,
+                  'incidents',
+                  `customer-facing, started in the ${DAYS} days before`,
+                  before.length === 0
+                    ? [dated(cite.datum('incidents', 'incidents'), felt.at(-1)?.on)]
+                    : before.map(({ path }) =>
+                        dated(cite.datum(`${path}.customer_facing`), felt.at(-1)?.on),
+                      ),
                 ),
-          ),
+              ]),
           known(cite, 'risk.incidents_per_month', riskFigures.incidents_per_month),
           known(cite, 'risk.incident_days', riskFigures.incident_days),
         ],

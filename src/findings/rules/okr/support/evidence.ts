@@ -71,19 +71,24 @@ export function citeBaseline(cite: Cite, ref: ResultRef): Evidence[] {
 
 /** The owner's confidence where it is given: that of the check-in that states it last. */
 export function citeConfidence(cite: Cite, ref: ResultRef, at: string): Evidence {
-  const checkIns = ref.result.check_ins ?? []
+  const latest = confidentCheckIn(ref, at)
+  const path = pathOf(ref)
+  return latest === undefined
+    ? citeKey(cite, path, 'confidence', ref.result.confidence !== undefined)
+    : cite.datum(`${path}.check_ins[${latest}].confidence`)
+}
+
+/** The place of the latest check-in that states a confidence. */
+export function confidentCheckIn({ result }: ResultRef, at: string): number | undefined {
   let latest: number | undefined
   let on = ''
-  checkIns.forEach((checkIn, i) => {
+  result.check_ins?.forEach((checkIn, i) => {
     const day = checkIn.on ?? ''
     if (checkIn.confidence === undefined || day > at || day < on) return
     latest = i
     on = day
   })
-  const path = pathOf(ref)
-  return latest === undefined
-    ? citeKey(cite, path, 'confidence', ref.result.confidence !== undefined)
-    : cite.datum(`${path}.check_ins[${latest}].confidence`)
+  return latest
 }
 
 /** The outlook of an objective, 0-1, with what that of each of its results rests on. */

@@ -7,7 +7,7 @@ import {
   resultsOf,
 } from '../../../../analyses/goals/goals.ts'
 import { weekInNotes } from '../../../../analyses/goals/milestones.ts'
-import { scoreOfGoal } from '../../../../analyses/goals/outlook.ts'
+import { delivering, isKept, scoreOfGoal } from '../../../../analyses/goals/outlook.ts'
 import { inCommon, meaningOf } from '../../../../analyses/goals/words.ts'
 import { titleOf } from '../../../../analyses/okr/words.ts'
 import { valueOf } from '../../../../knowledge/figure.ts'
@@ -98,7 +98,7 @@ export function citeFeeding(cite: Cite, ref: ResultRef): Evidence[] {
             mean,
             'ratio',
             "weighted mean of the objective's scores",
-            resultsOf([ref.goal]).map((one) => citeScore(cite, one)),
+            delivering(ref.goal.results, isKept).map((one) => citeScore(cite, one)),
           ),
         ]),
   ]

@@ -7,6 +7,7 @@ import type { Evidence, Option } from '../../../../model/finding.ts'
 import { formatDate } from '../../../../reports/format-date.ts'
 import type { Cite } from '../../../cite.ts'
 import { MOST_CITED } from '../../../most-cited.ts'
+import type { Words } from '../../../rule.ts'
 import { citeProgress } from './evidence.ts'
 import { namedBy, titled } from './say.ts'
 
@@ -48,12 +49,16 @@ export const citeDue = (cite: Cite, ref: ResultRef, { index }: DatedMilestone): 
  *  are, or whether those after the cycle stand. */
 export function asksOf(
   { result }: ResultRef,
-  { left, undated, beyond }: Milestones,
+  { left, undated, beyond, late }: Milestones,
   end: string | null,
 ) {
   const name = titled(result)
   const asks: string[] = []
-  if (beyond.length > 0) {
+  if (beyond.length > 0 && late.length > 0) {
+    asks.push(
+      `Give a new date for ${namedBy(late, quotedTitle)} of ${name}, and announce ${namedBy(beyond, quotedTitle)} from that`,
+    )
+  } else if (beyond.length > 0) {
     asks.push(
       `Bring ${namedBy(beyond, ({ title }) => quoted(title))} of ${name} forward to ${formatDate(end)}, with what ${beyond.length === 1 ? 'it waits' : 'each waits'} for by name, or announce ${namedBy(beyond, ({ due_on }) => formatDate(due_on))}`,
     )
@@ -76,12 +81,34 @@ export function asksOf(
   return asks
 }
 
-/** To hold the goal, or to tell now which part of it will be missed. */
-export function milestoneOptions(
+const quotedTitle = ({ title }: DatedMilestone): string => quoted(title)
+
+/** To hold the goal, or to tell now which part of it will be missed. A date that comes after one which
+ *  has passed without its milestone is no date to announce. */
+export function milestoneChoice(
   ref: ResultRef,
   milestones: Milestones,
   cycle: CycleDays,
-): Option[] {
+): Pick<Words, 'options' | 'recommendation'> {
+  const { late, beyond } = milestones
+  const options = milestoneOptions(ref, milestones, cycle)
+  if (late.length === 0 || beyond.length === 0) return { options }
+  const [after, first] = [beyond, late].map((some) => namedBy(some, quotedTitle))
+  const has = late.length === 1 ? 'has a new date' : 'have new dates'
+  return {
+    options: [
+      ...options.filter(({ stance }) => stance === 'hold'),
+      {
+        title: `Announce ${after} once ${first} ${has}`,
+        trade_off: `whoever waits for ${beyond.length === 1 ? 'it' : 'them'} is told a date once, not twice`,
+        promise: pathOf(ref),
+      },
+    ],
+    recommendation: `None yet: what would tell is a new date for ${first}; announce ${after} only from that`,
+  }
+}
+
+function milestoneOptions(ref: ResultRef, milestones: Milestones, cycle: CycleDays): Option[] {
   const { total, left, hit, late, next, beyond } = milestones
   const last = beyond.at(-1)
   const promise = pathOf(ref)

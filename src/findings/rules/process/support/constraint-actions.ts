@@ -12,7 +12,7 @@ import { counted, quoted, say } from '../../../../analyses/words.ts'
 import { valueOf } from '../../../../knowledge/figure.ts'
 import { constraintUtilization } from '../../../../knowledge/flow.ts'
 import type { Elevation } from '../../../../knowledge/throughput.ts'
-import type { Option } from '../../../../model/finding.ts'
+import type { Option, RuledOut } from '../../../../model/finding.ts'
 import { formatNumber } from '../../../../reports/format-number.ts'
 import { act } from '../../../act.ts'
 import type { Proposed } from '../../../rule.ts'
@@ -149,7 +149,24 @@ export function constraintChoice(
   const asked = open === null ? [] : optionsOf(open.decision)
   return open !== null && asked.length > 0
     ? choiceOf(asked, recommendationOf(open))
-    : choiceOf(constraintOptions(asCounted(first), levers), constraintUndecided(first, levers))
+    : {
+        ...choiceOf(
+          constraintOptions(asCounted(first), levers),
+          constraintUndecided(first, levers),
+        ),
+        ruled_out: ruledOutAt(first, levers),
+      }
+}
+
+const hireFor = ({ figures }: ConstraintCandidate): string =>
+  `Train or hire one more person for ${quoted(figures.name)}`
+
+/** To add hands, where that was rejected for this step. */
+function ruledOutAt(first: ConstraintCandidate, levers: Levers | null): RuledOut[] {
+  const entry = levers?.rejected.find(({ ways }) => ways.includes('people'))
+  if (entry === undefined) return []
+  const { name: decision, title, decided_on: on } = entry
+  return [{ title: hireFor(first), decision, entry: title, status: 'rejected', on }]
 }
 
 /** What would tell where to begin, where no way out is known to gain something without a hire. */
@@ -177,10 +194,8 @@ function payingFor(
 
 /** Ways out, each with its price; a way that was rejected for this step does not come back. What
  *  needs no hire and gains a known amount comes before what has to be paid for. */
-function constraintOptions(
-  { figures, next, queue, trend, does_per_day: does }: ConstraintCandidate,
-  levers: Levers | null,
-): Option[] {
+function constraintOptions(first: ConstraintCandidate, levers: Levers | null): Option[] {
+  const { figures, next, queue, trend, does_per_day: does } = first
   const { capacity_per_day: capacity, inflow_per_day: inflow } = figures
   const rejected = new Set<Elevation>((levers?.rejected ?? []).flatMap(({ ways }) => ways))
   const options: Option[] = []
@@ -213,7 +228,7 @@ function constraintOptions(
   }
   if (!rejected.has('people')) {
     options.push({
-      title: `Train or hire one more person for ${quoted(figures.name)}`,
+      title: hireFor(first),
       trade_off: `Weeks until it shows${payingFor(figures, next)}`,
     })
   }

@@ -1,0 +1,131 @@
+import type { Table } from '../tables/table.ts'
+import { BLANK } from './amount.ts'
+import { columnsNamed } from './columns.ts'
+import { metricNamed } from './metric-names.ts'
+import { plainText } from './plain-text.ts'
+import { rowsByPart } from './rights-by-part.ts'
+
+/** What logs of decisions call their columns, best first. Names, not figures: they are ours. */
+const NAMES = {
+  id: ['id', 'decision id', 'decision #', 'decision no', 'decision number', 'ref', 'no', '#'],
+  title: [
+    'decision',
+    'decisions',
+    'decision title',
+    'decision name',
+    'decision summary',
+    'decision description',
+    'decision needed',
+  ],
+  made: ['decision made', 'what was decided', 'resolution'],
+  subject: ['subject', 'topic', 'area', 'category', 'title', 'summary', 'name'],
+  status: ['status', 'decision status', 'state'],
+  decided_on: [
+    'decided on',
+    'decision date',
+    'date decided',
+    'date of decision',
+    'decided',
+    'approved on',
+    'date',
+  ],
+  requested_on: [
+    'requested on',
+    'requested',
+    'request date',
+    'date requested',
+    'raised on',
+    'raised',
+    'date raised',
+    'proposed on',
+    'asked on',
+    'opened on',
+    'opened',
+  ],
+  owner: [
+    'owner',
+    'decision owner',
+    'decided by',
+    'decision maker',
+    'decision makers',
+    'decider',
+    'approver',
+    'approved by',
+    'who decided',
+  ],
+  context: ['context', 'background', 'problem', 'situation', 'why needed', 'description'],
+  options: ['options', 'options considered', 'considered options', 'alternatives'],
+  recommendation: ['recommendation', 'recommended option'],
+  rationale: ['rationale', 'reason', 'reasons', 'reasoning', 'justification', 'why'],
+  outcome: ['outcome', 'result', 'what happened', 'actual outcome'],
+  teams: ['teams', 'teams affected', 'affected teams', 'departments', 'team', 'department'],
+  reversible: ['reversible', 'reversibility', 'can be reversed'],
+  review_on: ['review date', 'review on', 'review', 'revisit on', 'revisit date', 'next review'],
+  decide_by: [
+    'decide by',
+    'decision due',
+    'decision needed by',
+    'needed by',
+    'due date',
+    'due',
+    'deadline',
+  ],
+  default: ['default', 'default if silent', 'default if no response', 'if no response'],
+  default_authorized_by: ['default authorized by', 'default authorised by'],
+  supersedes: ['supersedes', 'replaces'],
+  superseded_by: ['superseded by', 'replaced by'],
+} as const satisfies Record<string, readonly string[]>
+
+export type DecisionColumn = keyof typeof NAMES | 'cost'
+export type DecisionColumns = ReadonlyMap<DecisionColumn, number>
+
+/** Names of a column of costs without their unit. */
+const COSTS = new Set(['cost', 'costs', 'budget', 'spend', 'amount', 'cost_usd', 'amount_usd'])
+
+/** What a log tells of a decision; a table needs two of these beside the decision. */
+const TOLD = [
+  'status',
+  'decided_on',
+  'requested_on',
+  'owner',
+  'context',
+  'options',
+  'rationale',
+  'outcome',
+  'reversible',
+  'review_on',
+  'decide_by',
+] as const
+
+/** The columns of a log of decisions, a row each; undefined where the table is none: it names
+ *  decisions that are told apart, says two things more of them, and is no matrix of who has which
+ *  part. */
+export function decisionColumns(table: Table): DecisionColumns | undefined {
+  const header = table.header ?? []
+  const found = columnsNamed(header, NAMES)
+  const isOfDecisions = header.some((name) => /\bdeci(?:sions?|ded|ders?)\b/i.test(name))
+  const own = found.get('title') ?? found.get('made') ?? found.get('subject')
+  const [title] = own ?? []
+  if (!isOfDecisions || title === undefined) return undefined
+  if (TOLD.filter((key) => found.has(key)).length < 2) return undefined
+  if (!areToldApart(table, title) || isMatrix(table)) return undefined
+  const columns = new Map<DecisionColumn, number>()
+  for (const [key, [first]] of found) {
+    if (first !== undefined && first !== title) columns.set(key, first)
+  }
+  const cost = header.findIndex((name) => COSTS.has(metricNamed(name)?.own ?? ''))
+  if (cost !== -1) columns.set('cost', cost)
+  return columns.set('title', title)
+}
+
+/** Most decisions have words of their own, where "Hire" and "No hire" repeat. */
+function areToldApart({ rows }: Table, title: number): boolean {
+  const titles = rows
+    .map((row) => plainText(String(row[title] ?? '')))
+    .filter((text) => !BLANK.test(text))
+  return new Set(titles).size * 2 > titles.length
+}
+
+/** Whether it is one of tasks, with a column for who is responsible and one for who is accountable. */
+const isMatrix = (table: Table): boolean =>
+  rowsByPart(table)?.some(({ entry }) => entry?.way === 'raci') === true

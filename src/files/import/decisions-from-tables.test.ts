@@ -1,0 +1,184 @@
+import { expect, it } from 'vitest'
+import { aWorkbook, sheetOf } from '../../testing/a-workbook.ts'
+import { csv, readRights } from '../../testing/read-rights.ts'
+
+const HEADER =
+  'ID,Date,Decision,Subject,Status,Requested,Owner,Rationale,Cost USD,Teams,Reversible,Review date,Decide by,Outcome'.split(
+    ',',
+  )
+const HUB =
+  'D-7,,Open a hub,hubs,requested,2026-05-26,Ann Ames,,2400000,Field; Finance,No,,2026-06-20,'.split(
+    ',',
+  )
+const VANS =
+  'D-1,2026-03-12,Lease 40 vans,fleet,decided,2026-02-20,Bo Bell,Lower cost,1200000,Field,Partially,2026-09-15,,Saves 8%'.split(
+    ',',
+  )
+const inLog = (rows: readonly (readonly string[])[], header = HEADER) =>
+  readRights(csv([header, ...rows]))
+
+it('reads a log of decisions by its columns, and takes it for no table of metrics', async () => {
+  const { source, decisions } = await inLog([VANS, HUB])
+  expect(source).toMatchObject({ kind: 'decision', rows: 2, skipped: [], confidence: 'verified' })
+  expect(source.columns_not_read).toEqual([])
+  expect(decisions).toEqual([
+    {
+      id: 'D-1',
+      title: 'Lease 40 vans',
+      subject: 'fleet',
+      status: 'decided',
+      requested_on: '2026-02-20',
+      decided_on: '2026-03-12',
+      owner: 'Bo Bell',
+      rationale: 'Lower cost',
+      cost_usd: 1_200_000,
+      teams: ['Field'],
+      reversible: 'partially',
+      review_on: '2026-09-15',
+      outcome: 'Saves 8%',
+    },
+    {
+      id: 'D-7',
+      title: 'Open a hub',
+      subject: 'hubs',
+      status: 'requested',
+      requested_on: '2026-05-26',
+      owner: 'Ann Ames',
+      cost_usd: 2_400_000,
+      teams: ['Field', 'Finance'],
+      reversible: 'no',
+      decide_by: '2026-06-20',
+    },
+  ])
+})
+
+it('reads it from a workbook, with the cell of each, by the seed’s own words', async () => {
+  const header = [
+    'Date',
+    'Decision',
+    'Context',
+    'Options considered',
+    'Decision made',
+    'Rationale',
+    'Owner',
+    'Reversible',
+    'Review date',
+    'Outcome',
+  ]
+  const row = ['2026-03-12', 'Vans', 'Old ones', 'Buy; lease', 'Lease', 'Cash', 'Bo', 'Yes', '', '']
+  const { document, decisions } = await readRights(aWorkbook({ Log: sheetOf([header, row]) }))
+  expect(decisions).toEqual([
+    {
+      title: 'Vans',
+      context: 'Old ones',
+      options: ['Buy', 'lease'],
+      rationale: 'Lease\nCash',
+      owner: 'Bo',
+      reversible: 'yes',
+      decided_on: '2026-03-12',
+    },
+  ])
+  expect(document?.locate?.value(['decisions', 0, 'owner'])?.cell).toBe('Log!B2')
+})
+
+it.each([
+  ['Approved', 'decided'],
+  ['Rejected by the board', 'rejected'],
+  ['Not approved', 'rejected'],
+  ['Withdrawn', 'rejected'],
+  ['Abandoned', 'rejected'],
+  ['Undecided', 'requested'],
+  ['To be decided', 'requested'],
+  ['Under review', 'requested'],
+  ['On hold', 'requested'],
+  ['Superseded by D-9', 'superseded'],
+])('takes the status "%s" for %s', async (status, expected) => {
+  const { decisions } = await inLog(
+    [['Close on Fridays', status, 'Bo']],
+    ['Decision', 'Status', 'Owner'],
+  )
+  expect(decisions).toMatchObject([{ status: expected }])
+})
+
+it('names what is superseded where the decision stands that took its place', async () => {
+  const { decisions, source } = await inLog(
+    [
+      ['D-1', 'Two hubs', 'Superseded by D-2', 'Bo'],
+      ['D-2', 'Three hubs', 'Decided', 'Bo'],
+      ['D-3', 'Four hubs', 'Superseded by D-8', 'Bo'],
+    ],
+    ['ID', 'Decision', 'Status', 'Owner'],
+  )
+  expect(decisions[1]).toMatchObject({ id: 'D-2', supersedes: 'D-1' })
+  expect(source.assumptions.map(({ at }) => at)).toEqual([4])
+})
+
+it('tells each row and cell that is not read', async () => {
+  const { source, decisions } = await inLog(
+    [
+      ['Vans', 'Soon', 'maybe', 'a lot', '2026-13-01'],
+      ['', 'decided', 'yes', '5', ''],
+    ],
+    ['Decision', 'Status', 'Reversible', 'Cost ($K)', 'Decide by'],
+  )
+  expect(decisions).toEqual([{ title: 'Vans' }])
+  expect(source.skipped).toEqual([{ at: 3, reason: 'the row names no decision' }])
+  expect(source.assumptions.map(({ assumed }) => assumed.split(' below ')[0])).toEqual([
+    '"Soon"',
+    '"maybe"',
+    '"a lot"',
+    '"2026-13-01"',
+  ])
+})
+
+it('reads amounts in the unit of their column, and the hour of a decision', async () => {
+  const { decisions } = await inLog(
+    [['Vans', '2026-03-12 09:30', '2026-03-13T10:00:00', '480', 'Bo']],
+    ['Decision', 'Requested', 'Decided on', 'Cost ($K)', 'Owner'],
+  )
+  expect(decisions).toMatchObject([
+    { cost_usd: 480_000, requested_on: '2026-03-12T09:30:00', decided_on: '2026-03-13T10:00:00' },
+  ])
+})
+
+it('guesses what the only day of an open row is, and whether a row without a day is decided', async () => {
+  const { decisions, source } = await inLog(
+    [
+      ['Vans', '2026-03-12', 'open', ''],
+      ['Hub', '', '', 'Cheaper'],
+      ['Depot', '', '', ''],
+    ],
+    ['Decision', 'Date', 'Status', 'Rationale'],
+  )
+  expect(decisions).toEqual([
+    { title: 'Vans', status: 'requested', requested_on: '2026-03-12' },
+    { title: 'Hub', status: 'decided', rationale: 'Cheaper' },
+    { title: 'Depot', status: 'requested' },
+  ])
+  expect(source.assumptions.map(({ at }) => at)).toEqual([2, 3, 4])
+})
+
+it('keeps who has which part beside the status', async () => {
+  const { decisions } = await inLog(
+    [['Vans', 'Ann', 'Bo', 'Decided', '2026-03-12']],
+    ['Decision', 'Recommended by', 'Decided by', 'Status', 'Date'],
+  )
+  expect(decisions).toMatchObject([
+    { status: 'decided', decided_on: '2026-03-12', rapid: { recommend: 'Ann', decide: 'Bo' } },
+  ])
+})
+
+it.each([
+  [
+    'a matrix of parts',
+    'Decision,Responsible,Accountable,Status,Due\nVans,Ann,Bo,open,2026-03-01\n',
+  ],
+  ['a matrix of letters', 'Decision,CEO,COO\nVans,D,R\nHubs,D,A\n'],
+  [
+    'verdicts on others',
+    'Candidate,Date,Owner,Decision\nAnn,2026-03-01,Bo,Hire\nCy,2026-03-02,Bo,Hire\nDi,2026-03-02,Bo,No\nEd,2026-03-03,Bo,No\n',
+  ],
+])('takes %s for no log', async (_, text) => {
+  const { source } = await readRights(text)
+  expect(source.kind).not.toBe('decision')
+})

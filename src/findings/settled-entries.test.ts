@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { createFacts } from '../analyses/facts.ts'
+import { pathOf } from '../analyses/goals/goals.ts'
+import type { Company } from '../model/company.ts'
+import type { Option } from '../model/finding.ts'
+import { aSituation } from '../testing/a-company.ts'
+import { anObjective, aQuarter } from '../testing/a-quarter.ts'
+import { settledEntries, settling } from './settled-entries.ts'
+
+type Decision = NonNullable<Company['decisions']>[number]
+
+const of = (id: string, title: string, more: object = {}) => ({
+  id,
+  title,
+  type: 'numeric' as const,
+  baseline_value: 0,
+  current_value: 30,
+  target_value: 100,
+  ...more,
+})
+
+const company = (decision: Decision): Company => ({
+  ...aQuarter([
+    anObjective('o1', [
+      of('k1', 'Customers onboarded'),
+      of('k2', 'New ARR'),
+      of('k3', 'New ARR from Sales'),
+      of('k4', 'Days to go live', { baseline_value: 40, target_value: 20 }),
+      { id: 'k5', title: 'Launch v2', type: 'milestone', milestones: ['Beta', 'GA'] },
+    ]),
+  ]),
+  decisions: [{ id: 'd1', decided_on: '2026-09-01', ...decision }],
+})
+
+/** Which of the key results may not be reset any more. */
+function settled(decision: Decision, stance: Option['stance'] = 'reset'): string[] {
+  const facts = createFacts(aSituation(company(decision)), {})
+  const refs = facts.goals().units.flatMap(({ results }) => results)
+  const entries = settledEntries(facts.situation.company, facts.goals().cycle.start)
+  const settles = settling(entries, () => new Map(refs.map((ref) => [pathOf(ref), ref])))
+  const finding = { id: 'objective_off_pace:o1', subject: 'o1' }
+  return refs.flatMap((ref) => {
+    const option = {
+      title: 'Reset it',
+      trade_off: '',
+      promise: pathOf(ref),
+      ...(stance && { stance }),
+    }
+    return settles(option, finding, () => false) ? [ref.result.id ?? ''] : []
+  })
+}
+
+describe('a smaller promise on a key result', () => {
+  it.each([
+    ["Reset 'Customers onboarded' to 50 customers", ['k1']],
+    ['Reset Customers onboarded to 50', ['k1']],
+    ['Lower the target of Customers onboarded', ['k1']],
+    ['Cut the customer onboarding target', ['k1']],
+    ['Reset New ARR to $1.0M', ['k2']],
+    ['Lower the New ARR target', ['k2']],
+    ['Lower the target for New ARR from Sales', ['k3']],
+    ['Extend the target of days to go live', ['k4']],
+    ['Announce GA later', ['k5']],
+  ])('is settled where %j is rejected', (title, ids) => {
+    expect(settled({ title, status: 'rejected' })).toEqual(ids)
+  })
+
+  it.each([
+    'Lower the target of days to go live',
+    'Cut customer onboarding staff',
+    'Reduce ARR discounts',
+    'Publish the goal of Customers onboarded',
+  ])('is not where %j is', (title) => {
+    expect(settled({ title, status: 'rejected' })).toEqual([])
+  })
+
+  it('is settled by the subject too: a key result, or the finding', () => {
+    const title = 'Lower the target'
+    expect(settled({ title, subject: 'k2', status: 'rejected' })).toEqual(['k2'])
+    expect(settled({ title: 'Lower the ARR target', subject: 'o1', status: 'rejected' })).toEqual([
+      'k2',
+    ])
+    // The finding is about all that the objective holds; of days, fewer are no smaller promise.
+    expect(settled({ title, subject: 'objective_off_pace:o1', status: 'rejected' })).toEqual(
+      // A milestone result has no target below where it began.
+      ['k1', 'k2', 'k3', 'k5'],
+    )
+  })
+
+  it('leaves alone that a promise is held', () => {
+    expect(settled({ title: 'Lower the New ARR target', status: 'rejected' }, 'hold')).toEqual([])
+  })
+})
+
+describe('what is decided', () => {
+  const decided = (title: string, more: Decision = {}) =>
+    settled({ title, status: 'decided', ...more })
+
+  it('is settled in the running cycle', () => {
+    expect(decided('Reset New ARR to 50')).toEqual(['k2'])
+    // The quarter of these examples begins on 1 July 2026.
+    expect(decided('Reset New ARR to 50', { decided_on: '2026-06-30' })).toEqual([])
+  })
+
+  it('is carried out where the target is what it says', () => {
+    expect(decided('Reset New ARR to 100')).toEqual([])
+  })
+})
