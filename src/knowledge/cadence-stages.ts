@@ -83,7 +83,7 @@ export const meetingRhythms: Rhythms = {
   mbr: { ...always, statements: [byCadenceReference({ every: 'month', minutes: [120, 120] })] },
   quarterly_planning: {
     ...always,
-    statements: [byProduct({ every: 'quarter', minutes: [90, 120] })],
+    statements: [byProduct({ every: 'quarter', minutes: [90, 240] })],
   },
   qbr: { ...always, statements: [byCadenceReference({ every: 'quarter', minutes: [240, 240] })] },
   leadership_offsite: {
