@@ -353,6 +353,27 @@ it('names all who are to decide', () => {
   expect(linesFor('Bob')).toEqual(['Decide D1: no day set (Ada and Bob)'])
 })
 
+it('has the weeks of planning the year, and no hour, where the stage does not call for it yet', () => {
+  const facts = factsOf({ fiscal_year_start: '02-01' }, '2026-11-23')
+  const planning = {
+    name: 'annual_planning',
+    kind: 'annual_planning' as const,
+    state: 'extra' as const,
+    every: null,
+    rhythm: null,
+    longest: null,
+    written: null,
+    faults: [],
+    minutes: null,
+    crowd: { people: null, sittings: 1, seats: null },
+    hours_per_week: null,
+  }
+  const page = renderText(cadenceReport(makeCadence(facts, planning)), { width: 200, color: false })
+  expect(page).not.toContain('null')
+  // Ten weeks before 1 February, a Monday, is 23 November.
+  expect(page).toMatch(/-10\s+23 Nov 2026/)
+})
+
 it('names who leads a function where its goals have no owner, as its page does', () => {
   const facts = factsOf({
     people: [
