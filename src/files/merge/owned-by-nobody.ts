@@ -23,9 +23,9 @@ const COMPANY = naming([], {
   automations: naming(['owner', 'alert_to']),
   blockers: owned(),
   cadence: naming(['owner', 'decider']),
-  changes: owned({ checklist: owned() }),
+  changes: naming([], { checklist: owned() }),
   decisions: naming(['owner', 'default_authorized_by']),
-  meetings: naming(['owner', 'decider'], { actions: owned() }),
+  meetings: naming([], { actions: owned(), decisions: owned() }),
   processes: owned(),
   strategy: naming([], { priorities: owned() }),
 })
