@@ -1,5 +1,5 @@
 import type { Company, Person } from '../../model/company.ts'
-import { isNamed, plainName } from '../../model/plain-name.ts'
+import { plainName } from '../../model/plain-name.ts'
 import { once } from '../once.ts'
 import { ownTitle } from '../own-title.ts'
 
@@ -78,7 +78,7 @@ function heads(company: Company): Map<string, string> {
   const found = new Map<string, string>()
   const enter = (department: string | undefined, owner: string | undefined) => {
     const key = plainName(department ?? '')
-    if (isNamed(owner) && !found.has(key)) found.set(key, owner)
+    if (owner !== undefined && owner.trim() !== '' && !found.has(key)) found.set(key, owner)
   }
   for (const { name, owner } of company.department_okrs ?? []) enter(name, owner)
   for (const { name, managers = [] } of company.team?.departments ?? []) {

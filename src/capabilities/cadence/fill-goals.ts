@@ -4,7 +4,6 @@ import { isOff, outlookOfResult } from '../../analyses/goals/outlook.ts'
 import { titleOf } from '../../analyses/goals/words.ts'
 import { paceLabels } from '../../analyses/okr/pace-status.ts'
 import { counted } from '../../analyses/words.ts'
-import { isNamed } from '../../model/plain-name.ts'
 import { standingLabels } from '../shared/standing.ts'
 import { by, type Filled, isOf } from './filled.ts'
 
@@ -41,7 +40,7 @@ export function functionLines(facts: Facts): string[] {
       const results = resultsOf(goals)
       const behind = behindOf(results, facts)
       const gap = behind[0] === undefined ? 'no gap' : `gap: ${titleOf(behind[0].result)}`
-      const head = isNamed(owner) ? owner : facts.owners().department(name)
+      const head = owner ?? facts.owners().department(name)
       return `${name}${by(facts, head)}: ${behind.length} of ${counted(results.length, 'key result', 'key results')} behind, ${gap}`
     })
 }

@@ -10,7 +10,6 @@ import {
 import { valueOf } from '../../knowledge/figure.ts'
 import { reportFigures } from '../../knowledge/reports.ts'
 import { addDays } from '../../model/dates.ts'
-import { isNamed } from '../../model/plain-name.ts'
 import { drivenByOthers, holdingUp, teamsOf } from './dependencies.ts'
 import { milestonesOf } from './milestones.ts'
 import { type Missing, missingIf } from './missing.ts'
@@ -96,8 +95,7 @@ function nextOf(
 
 /** Who owns the goals of a function, else leads it; today, where the data do not say who did then. */
 function ownerOfUnit({ owner, name }: GoalUnit, { facts, now }: MonthEnd): string | undefined {
-  if (isNamed(owner)) return owner
-  return facts.owners().department(name) ?? now.owners().department(name)
+  return owner ?? facts.owners().department(name) ?? now.owners().department(name)
 }
 
 /** The page of a function. */

@@ -1,5 +1,4 @@
 import type { Goal } from '../../analyses/goals/goals.ts'
-import { isNamed } from '../../model/plain-name.ts'
 import type { Cell } from '../../reports/document.ts'
 
 /** Who answers for an objective. */
@@ -10,8 +9,8 @@ export interface GoalOwner {
 }
 
 export const ownerOfGoal = ({ objective, unit }: Goal): GoalOwner => ({
-  owner: [objective.owner, unit.owner].find(isNamed) ?? null,
-  owner_of_unit: !isNamed(objective.owner) && isNamed(unit.owner),
+  owner: objective.owner ?? unit.owner ?? null,
+  owner_of_unit: objective.owner === undefined && unit.owner !== undefined,
 })
 
 /** An owner, and whose goals they own where the objective itself names nobody. */

@@ -251,29 +251,6 @@ describe('what is proposed at the end of a month', () => {
     expect([...texts(september.coming), ...texts(september.overdue)]).toEqual(['Send'])
   })
 
-  it('says of a blocker that was open then by which day it was resolved', async () => {
-    const blockers = [
-      {
-        id: 'b',
-        team: 'Sales',
-        owner: 'Ann',
-        reported_on: ['2026-08-10'],
-        resolved_on: '2026-09-03',
-      },
-      {
-        id: 'c',
-        team: 'Sales',
-        owner: 'Law',
-        reported_on: ['2026-08-10'],
-        resolved_on: '2026-09-04',
-      },
-    ]
-    const facts = await factsOfFiles({ ...sales({ ...sites, owner: 'Ann' }), blockers })
-    const [page] = onePager(facts, {}).pages
-    expect(page?.next_30_days[0]?.text).toBe('Clear b, resolved since, on 3 Sep 2026.')
-    expect(page?.dependencies[0]?.text).toBe('Clear c, resolved since, on 4 Sep 2026.')
-  })
-
   it('does not ask twice to settle two decisions', async () => {
     const on = (title: string, decided_on: string) =>
       ({ id: title, title, subject: 'pricing', status: 'decided', decided_on }) as const

@@ -57,24 +57,6 @@ describe('the page of a function', () => {
     expect(made('mbr', staffed, {}, '2026-03-10').pages).toHaveLength(2)
   })
 
-  it('has no owner by the name of TBD, and who leads it today where nobody is known to then', () => {
-    const [objective] = aDepartment('Sales', [aNumber('k', 1, 10)]).objectives ?? []
-    const open = { ...objective, owner: 'TBD' }
-    const units = [{ name: 'Sales', owner: 'TBD', objectives: [open] }]
-    const goals = aQuarter([], { departments: units })
-    const { pages, missing } = made('function_one_pager', goals)
-    expect(pages[0]).toMatchObject({ owner: null, gaps: [{ owner: null, owner_named: false }] })
-    expect(missing).toContainEqual({
-      what: 'Owner of Sales',
-      supply: 'owner in department_okrs',
-    })
-    const people = [
-      { name: 'Ann', department: 'Executive' },
-      { name: 'Bo', department: 'Sales', manager_id: 'Ann' },
-    ]
-    expect(made('function_one_pager', { ...goals, people }).pages[0]?.owner).toBe('Bo')
-  })
-
   it('stands on the company’s goals that its people own, where it has none of its own', () => {
     const people = [
       { id: 'p1', name: 'Ann', title: 'CEO', department: 'Executive' },
@@ -115,6 +97,22 @@ describe('the page of a function', () => {
     })
   })
 
+  it('says whose a result is that is driven by one of the same title', () => {
+    const links = [{ to: 's', rolls_up: 'sum' as const }]
+    const title = 'Fill 46 roles'
+    const company = aQuarter([], {
+      departments: [
+        aDepartment('Sales', [aNumber('s', 5, 46, { title })]),
+        aDepartment('People', [aNumber('p', 5, 46, { title, owner: 'Cy', links })]),
+      ],
+    })
+    const month = { month: '2026-09', function: 'Sales' }
+    const [page] = made('function_one_pager', company, month).pages
+    expect(page?.dependencies).toMatchObject([
+      { text: 'People: Fill 46 roles, for Fill 46 roles of Sales.' },
+    ])
+  })
+
   it('needs of others only what its own people cannot do themselves', () => {
     const links = [{ to: 's', rolls_up: 'sum' as const }]
     const company = aQuarter([], {
@@ -143,7 +141,6 @@ describe('the page of a function', () => {
     const month = { month: '2026-09', function: 'Sales' }
     const [page] = made('function_one_pager', { ...company, people, blockers }, month).pages
     expect(page?.dependencies.map(({ of }) => of)).toEqual(['B2', 'B4', 'p'])
-    expect(page?.next_30_days.map(({ of }) => of).slice(0, 2)).toEqual(['B1', 'B3'])
   })
 
   it('names who leads a department by the people where its goals have no owner', () => {

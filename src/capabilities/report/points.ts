@@ -1,5 +1,4 @@
 import type { Confidence, Finding } from '../../model/finding.ts'
-import { isNamed } from '../../model/plain-name.ts'
 import type { Block, Cell, ListItem } from '../../reports/document.ts'
 import { heading } from '../shared/blocks.ts'
 import { andMore, MOST_ROWS, paragraph } from '../shared/cells.ts'
@@ -41,8 +40,8 @@ export const pointOf = (
   text,
   from,
   of,
-  owner: isNamed(owner ?? undefined) ? owner : null,
-  owner_named: isNamed(owner ?? undefined),
+  owner,
+  owner_named: owner !== null,
   due_on,
   confidence: null,
 })
