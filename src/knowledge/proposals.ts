@@ -9,7 +9,7 @@ export const smallerPromise =
  *  that the title has to name a target, or to set a figure. */
 export const smallerTarget = {
   above:
-    /\b(?:lower|reduce|cut|decrease|halve|shrink|drop)s?\b|\bscale (?:back|down)\b|\b(?:revise|adjust|correct)\w*\b.*\bdown(?:wards?)?\b/i,
+    /\b(?:lower|reduce|cut|decrease|halve|shrink|drop|trim|downgrade)s?\b|\b(?:scale|walk) (?:back|down)\b|\b(?:revise|adjust|correct|bring|take|move)\w*\b.*\bdown(?:wards?)?\b/i,
   below:
     /\b(?:raise|increase|loosen|extend)s?\b|\b(?:revise|adjust|correct)\w*\b.*\bup(?:wards?)?\b/i,
 } as const
@@ -18,7 +18,7 @@ export const laterMilestone = /\b(?:announce|postpone|delay|slip|promise)s?\b/i
 export const ofTarget = /\b(?:targets?|goals?|quotas?|krs?|key results?|objectives?)\b/i
 /** Words that take a figure for the promise where it is a smaller one. */
 export const takesFigure =
-  /\b(?:accept|settle|enough|fine|sufficient|set|change|move|revise|adjust|instead of|rather than)\b/i
+  /\b(?:accept|aim|settle|enough|fine|sufficient|set|change|move|revise|adjust|instead of|rather than)\b/i
 /** The figure that a title sets, and what follows. */
 export const figureSet = /\b(?:to|at|of)\s+(?:about\s+|only\s+)?[$€£₹]?\s?\d.*/i
 /** Figures that a title does not propose: the one given up, changes, names of periods. */
@@ -38,9 +38,9 @@ export const holdsPromise = new RegExp(
 
 /** Words that say when, how far and how surely, and nothing of what a proposal is about. */
 const AROUND =
-  'about|only|now|soon|later|after|once|next|again|down|downwards?|back|up|upwards?|this|end|start|until|rest|will|would|not|don|doesn|won|never|quarter(?:ly)?|year|cycle|half|january|february|march|april|may|june|july|august|september|october|november|december|instead|than|rather|more|less|fewer|further|additional|original|current|just|still|and|the|fully?'
+  'about|only|now|soon|later|after|once|next|again|down|downwards?|back|up|upwards?|this|end|start|until|rest|will|would|not|stop|don|doesn|won|never|quarter(?:ly)?|year|cycle|half|january|february|march|april|may|june|july|august|september|october|november|december|instead|than|rather|more|less|fewer|further|additional|original|current|just|still|and|the|fully?'
 /** Words by which a title proposes and that are not what it is about. */
-const PROPOSES = `reset\\w*|re-?bas\\w*|relax\\w*|soften\\w*|miss|accept\\w*|lower\\w*|reduc\\w*|cut|cuts|decreas\\w*|halv\\w*|shrink|drop|drops|scale|revis\\w*|adjust\\w*|correct\\w*|rais\\w*|increas\\w*|loosen\\w*|extend\\w*|announc\\w*|postpon\\w*|delay\\w*|slip|promis\\w*|set|chang\\w*|move|moves|settle|enough|fine|sufficient|${keeps}|unchanged|targets?|goals?|quotas?|krs?|key|results?|objectives?`
+const PROPOSES = `reset\\w*|re-?bas\\w*|relax\\w*|soften\\w*|miss|accept\\w*|lower\\w*|reduc\\w*|cut|cuts|decreas\\w*|halv\\w*|shrink|drop|drops|trim\\w*|downgrad\\w*|scale|walk|bring|take|aim|revis\\w*|adjust\\w*|correct\\w*|rais\\w*|increas\\w*|loosen\\w*|extend\\w*|announc\\w*|postpon\\w*|delay\\w*|slip|promis\\w*|set|chang\\w*|move|moves|settle|enough|fine|sufficient|${keeps}|unchanged|targets?|goals?|quotas?|krs?|key|results?|objectives?`
 
 export const aroundWords = new RegExp(`\\b(?:${AROUND})\\b`, 'gi')
 export const proposalWords = new RegExp(`\\b(?:${AROUND}|${PROPOSES})\\b`, 'gi')
@@ -72,24 +72,25 @@ export const waysOut: readonly Way[] = [
   {
     way: 'people',
     words:
-      /\b(?:cross-?)?train(?:s|ing)?(?=\s+(?:up\s+)?(?:an?\s+)?(?:second|third|another|additional|one|two|three|\d+|more)\b)|\bbackfill(?:s|ing)?\b/gi,
+      /\b(?:cross-?)?train(?:s|ing)?(?=\s+(?:up\s+)?(?:an?\s+)?(?:second|third|another|additional|one|two|three|\d+|more)\b)|\bbackfill(?:s|ing)?\b|\badd(?=\s+(?:\w+\s+){0,2}(?:person|people|fte)s?\b)/gi,
     things:
-      /\b(?:an?|up|second|third|another|one|two|three|new|person|people|hands?|staff|colleagues?|leads?|agents?|\p{L}+(?:eer|er|or|ist|ian|ant)s?)\b/giu,
+      /\b(?:an?|up|second|third|another|one|two|three|new|person|people|ftes?|hands?|staff|colleagues?|leads?|agents?|\p{L}+(?:eer|er|or|ist|ian|ant)s?)\b/giu,
   },
   { way: 'move', words: /\b(?:move|shift|reassign|reallocate)s?\b/i },
   {
     way: 'intake',
     words: new RegExp(
-      `\\b(?:cap|limit|throttle|restrict|pause|stop|halt|slow)s?\\b(?=.*(?:\\b(?:${intake})\\b|\\d\\s+${per}|\\b(?:to|at)\\s+\\d+$))|\\btake (?:in )?(?:no more|less|fewer)\\b`,
+      `\\b(?:cap|limit|throttle|restrict|pause|stop|halt|slow|close)s?\\b(?=.*(?:\\b(?:${intake})\\b|\\d\\s+(?:\\w+\\s+)?${per}|\\b(?:to|at)\\s+\\d+$))|\\btake (?:in )?(?:no more|less|fewer)\\b`,
       'gi',
     ),
-    things: new RegExp(`\\b(?:${intake}|${per}|for|customers?|clients?)\\b`, 'gi'),
+    things: new RegExp(`\\b(?:${intake}|${per}|for|taking|into|customers?|clients?)\\b`, 'gi'),
   },
   {
     way: 'burn',
-    words: /\b(?:cut|reduce|lower|decrease|trim|slash|shrink|halve|bring)s?\b(?=.*\bburn\b(?!-))/gi,
+    words:
+      /\b(?:cut|reduce|lower|decrease|trim|slash|shrink|halve|bring|get)s?\b(?=.*\bburn\b(?!-))/gi,
     things: new RegExp(
-      `\\b(?:burn|rate|net|gross|cash|runway|monthly|${per}|usd|eur|gbp|in)\\b`,
+      `\\b(?:burn|rate|net|gross|cash|runway|monthly|below|under|${per}|usd|eur|gbp|in)\\b`,
       'gi',
     ),
     ofCompany: true,
@@ -97,7 +98,7 @@ export const waysOut: readonly Way[] = [
   {
     way: 'raise',
     words:
-      /\brais(?:e|es|ing)\b(?=(?:\s+now)?$|.*(?:\b(?:series [a-f]|seed|bridge|rounds?|funding|capital|money|equity)\b|[$€£₹]\s?\d))|\bfund-?rais\w*/gi,
+      /\brais(?:e|es|ing)\b(?=(?:\s+now)?$|.*(?:\b(?:series [a-f]|seed|bridge|rounds?|funding|capital|money|equity)\b|[$€£₹]\s?\d))|\bclos(?:e|es|ing)\b(?=.*\b(?:series [a-f]|seed|bridge|funding)\b)|\bfund-?rais\w*/gi,
     things:
       /\b(?:series|pre|seed|bridge|rounds?|funding|capital|money|equity|loan|extension|runway|cash|investors?|insiders?|existing|begin|usd|eur|gbp)\b/gi,
     ofCompany: true,
