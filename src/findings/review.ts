@@ -8,7 +8,13 @@ import { plainName } from '../model/plain-name.ts'
 import { type Judged, saidBy, withWords } from './judged.ts'
 import { isPlace, type PlaceNames, piecesOf, placeNames, placesIn, wordsOf } from './place-names.ts'
 import type { Cut } from './select.ts'
-import { type Entry, ruledOut, settledEntries, settling } from './settled-entries.ts'
+import {
+  type Entry,
+  isToldByThings,
+  ruledOut,
+  settledEntries,
+  settling,
+} from './settled-entries.ts'
 
 const SHARED = valueOf(briefingFigures.shared_words)
 
@@ -190,7 +196,7 @@ export function withoutSettled(
         return there.length === 0 || isElsewhere(placesOf(option.title), there, names())
           ? undefined
           : withoutNames(said, isPlace(names()), names().longest)
-      }) ?? rejectedBefore(option.title)
+      }) ?? (isToldByThings(option.title) ? undefined : rejectedBefore(option.title))
     const leave = (proposal: string, { status, title }: Entry): void => {
       cut.push({ finding: finding.id, proposal, because: `${status} before ("${title}")` })
     }

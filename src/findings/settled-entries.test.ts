@@ -28,6 +28,7 @@ const company = (decisions: Decision[]): Company => ({
       of('k4', 'Days to go live', { baseline_value: 40, target_value: 20 }),
       of('k6', 'Offers made'),
       of('k7', 'Offers taken'),
+      of('k8', 'Grow renewals to 100'),
       { id: 'k5', title: 'Launch v2', type: 'milestone', milestones: ['Beta', 'GA'] },
     ]),
   ]),
@@ -68,6 +69,7 @@ describe('a smaller promise on a key result', () => {
     ['Announce GA later', ['k5']],
     ['Revise Customers onboarded down to 50', ['k1']],
     ['Rebase Customers onboarded KR', ['k1']],
+    ['Reset renewals', ['k8']],
     ['Target of 50 customers onboarded', ['k1']],
     ['50 instead of 100 customers onboarded', ['k1']],
     ['Accept a miss on Customers onboarded', ['k1']],
@@ -114,7 +116,7 @@ describe('a smaller promise on a key result', () => {
     // The finding is about all that the objective holds; of days, fewer are no smaller promise.
     expect(settled({ title, subject: 'objective_off_pace:o1', status: 'rejected' })).toEqual(
       // A milestone result has no target below where it began.
-      ['k1', 'k2', 'k3', 'k6', 'k7', 'k5'],
+      ['k1', 'k2', 'k3', 'k6', 'k7', 'k8', 'k5'],
     )
   })
 

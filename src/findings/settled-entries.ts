@@ -66,6 +66,11 @@ function proposesOnly(rest: string, { words, things }: Way, on: string | null): 
 
 const waysOf = (title: string): Way[] => waysOut.filter(({ words }) => title.search(words) >= 0)
 
+/** Whether an option is of a way that its things tell: words that it shares with an entry tell nothing.
+ *  "Start raising prices" is another thing than "Start raising now". */
+export const isToldByThings = (title: string): boolean =>
+  waysOf(title.replaceAll(QUOTED, '')).some(({ things }) => things !== undefined)
+
 /** The finding that an option is of. */
 type Subject = Pick<Finding, 'id' | 'subject'>
 

@@ -2,6 +2,7 @@ import type { ResultRef } from '../analyses/goals/goals.ts'
 import { inCommon, meaningOf, moneyOf, titleOf, unitOf } from '../analyses/goals/words.ts'
 import { figureWithUnit } from '../knowledge/decision-choices.ts'
 import {
+  aimOfName,
   aroundWords,
   ofTarget,
   proposalWords,
@@ -68,10 +69,11 @@ function closeness(
     if (!others.every((word) => beside.has(word))) return 0
   }
   const shared = inCommon(words, name)
-  const isNamed = plain.includes(` ${plainName(called)} `)
-  if (name.size === 0) return Number(isNamed)
+  const isNamed = () =>
+    [called, called.replace(aimOfName, '')].some((one) => plain.includes(` ${plainName(one)} `))
+  if (name.size === 0) return Number(isNamed())
   const isMilestone = ref.result.type === 'milestone' && shared === name.size
-  if (spoken.isBare && !isNamed && !isMilestone) return 0
+  if (spoken.isBare && !isMilestone && !isNamed()) return 0
   return shared === 0 ? 0 : shared + 1 / (1 + name.size - shared)
 }
 

@@ -45,6 +45,10 @@ const PROPOSES = `reset\\w*|re-?bas\\w*|relax\\w*|soften\\w*|miss|accept\\w*|low
 export const aroundWords = new RegExp(`\\b(?:${AROUND})\\b`, 'gi')
 export const proposalWords = new RegExp(`\\b(?:${AROUND}|${PROPOSES})\\b`, 'gi')
 
+/** What a key result wants beside what it is called: "Grow" and "to $1.5M" of "Grow new ARR to $1.5M". */
+export const aimOfName =
+  /^(?:grow|win|close|sign|reach|hit|get|book|land|add|cut|reduce|raise|increase|improve|lower|achieve|deliver|bring)\s+|\s+(?:to|by|from|of|at|under|below|above)\s+[$€£₹]?\s?\d.*$/gi
+
 /** People at work, whom a goal's title may leave unsaid and a proposal may be about. */
 export const staffWord = /\bteams?\b/i
 
