@@ -4,7 +4,7 @@ import { briefingFigures } from '../knowledge/briefing.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import type { Company } from '../model/company.ts'
 import type { Option } from '../model/finding.ts'
-import { plainName } from '../model/plain-name.ts'
+import { firstWord, titleFinder } from './first-word.ts'
 import { type Judged, saidBy, withWords } from './judged.ts'
 import { isPlace, type PlaceNames, piecesOf, placeNames, placesIn, wordsOf } from './place-names.ts'
 import type { Cut } from './select.ts'
@@ -22,28 +22,6 @@ const SHARED = valueOf(briefingFigures.shared_words)
 function stems(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
   return new Set(words.map((word) => word.replace(/(ing|ers|er|ors|or|ed|es|e|s)$/, '')))
-}
-
-/** The bit that makes a capital letter of ASCII small. */
-const SMALL = 0x20
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
-const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
-
-/** The first word of a name in lower case. Of very many names hardly any is used, so that plain words
- *  are cut off without reading the rest. */
-function firstWord(called: string): string {
-  const end = called.indexOf(' ')
-  const first = end < 0 ? called : called.slice(0, end)
-  return isPlainWord(first) ? first.toLowerCase() : (wordsOf(called)[0] ?? '')
-}
-
-/** Whether a text is nothing but letters and digits of ASCII. */
-function isPlainWord(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (!isDigit(code) && !isLetter(code | SMALL)) return false
-  }
-  return text !== ''
 }
 
 /** Names of processes and steps as plain words, of those that begin with a word of some titles, and
@@ -164,6 +142,7 @@ export function withoutSettled(
   if (entries.length === 0) return { findings: [...findings], cut }
   const rejected = entries.filter(({ status }) => status === 'rejected')
   const byWord = byWords(company, rejected)
+  const titled = titleFinder(rejected)
   const settledBy = settling(entries, results)
   const names = once(() => placeNames(company))
   const reviewed = findings.map((finding) => {
@@ -202,8 +181,7 @@ export function withoutSettled(
     }
     const before = cut.length
     const how_to_act = words.how_to_act.map((step) => {
-      const same = rejected.find(({ title }) => plainName(title) === plainName(step.action))
-      const entry = same ?? rejectedBefore(step.action)
+      const entry = titled(step.action) ?? rejectedBefore(step.action)
       if (entry === undefined) return step
       leave(step.action, entry)
       return { ...step, action: `Find another way than "${entry.title}", which was rejected` }

@@ -6,6 +6,7 @@ import { ofTarget, proposalWords, type Way, waysOut, yearNamed } from '../knowle
 import type { Company, KeyResult } from '../model/company.ts'
 import type { Finding, Option, RuledOut } from '../model/finding.ts'
 import { plainName } from '../model/plain-name.ts'
+import { titleFinder } from './first-word.ts'
 import { asksLess, holds, isCarriedOut } from './promise-proposal.ts'
 import { spokenResults, thingsIn } from './spoken-results.ts'
 
@@ -88,11 +89,11 @@ export function settling(entries: readonly Entry[], results: () => ReadonlyMap<s
       results().values(),
     ),
   )
+  const titled = titleFinder(entries)
   const about = entries.map((entry, place) => ({
     entry,
     /** Of what the subject says, and of nothing else. */
     isOfSubject: ofTarget.test(entry.title) || thingsIn(entry.title, proposalWords).size === 0,
-    plain: plainName(entry.title),
     subject: plainName(entry.subject),
     ways: waysOf(entry.title),
     results: () => spoken()[place],
@@ -111,17 +112,17 @@ export function settling(entries: readonly Entry[], results: () => ReadonlyMap<s
     finding: Subject,
     withoutPlace: (entry: Entry) => string | undefined,
   ): Entry | undefined => {
-    const plain = plainName(title)
+    const identical = titled(title)
+    if (identical !== undefined || stance === 'hold') return identical
     const ref = promise === undefined ? undefined : results().get(promise)
     // What something is called says nothing of what is done to it.
     const done = title.replaceAll(QUOTED, '')
     const ways = new Set(waysOf(done).map(({ way }) => way))
     // What neither holds a promise nor is a way to it makes it smaller.
-    const isSmaller = ref !== undefined && (asksLess(title, ref.result) || ways.size === 0)
+    const isSmaller = ref !== undefined && (ways.size === 0 || asksLess(title, ref.result))
+    const ownId = once(() => plainName(finding.id))
     return about.find((one) => {
       const { entry } = one
-      if (one.plain === plain) return true
-      if (stance === 'hold') return false
       if (isSmaller && ref !== undefined) {
         return settlesPromise(entry, ref.result) && isAbout(one, ref, finding)
       }
@@ -130,7 +131,7 @@ export function settling(entries: readonly Entry[], results: () => ReadonlyMap<s
       if (ref !== undefined) return isAbout(one, ref, finding)
       return same.some((way) => {
         const rest =
-          one.subject === plainName(finding.id)
+          one.subject === ownId()
             ? entry.title
             : way.ofCompany
               ? `${entry.title} ${entry.subject}`
