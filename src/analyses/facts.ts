@@ -9,6 +9,7 @@ import { planAutomation } from './automation/automation.ts'
 import { staffOf } from './cadence/attendance.ts'
 import { analyseCadence } from './cadence/cadence.ts'
 import { fiscalSpan } from './cadence/fiscal.ts'
+import { fiscalYearsCalledBy } from './cadence/fiscal-name.ts'
 import { heldMeetings } from './cadence/held.ts'
 import { nextSync } from './cadence/next-sync.ts'
 import { placeMeetings } from './cadence/placement.ts'
@@ -29,7 +30,7 @@ import { endedCycles } from './goals/cycles.ts'
 import { goalsOf } from './goals/goals.ts'
 import { linkedSame } from './goals/linked-same.ts'
 import { netGoals } from './goals/net-goal.ts'
-import { lastDayOfGoals, yearsPriorities } from './goals/priorities.ts'
+import { lastDayOfGoals, priorityNames, yearsPriorities } from './goals/priorities.ts'
 import { rollupsOf } from './goals/rollups.ts'
 import { runningRaise } from './goals/running-raise.ts'
 import { sumOf, tallyOf } from './goals/tally.ts'
@@ -138,7 +139,10 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const counts = once(() => incidentCounts(givenMetrics(), incidents(), at))
   const owners = once(() => findOwners(company))
   const acting = actingFor(company, owners, () => now().stage)
-  const prioritiesOn = (day: string) => yearsPriorities(company, fiscalSpan(company, day))
+  const calledPriorities = once(() => priorityNames(company))
+  const calledBy = once(() => fiscalYearsCalledBy(company, calledPriorities()))
+  const prioritiesOn = (day: string) =>
+    yearsPriorities(company, fiscalSpan(company, day), calledBy(), calledPriorities())
   const priorities = once(() => prioritiesOn(at))
   const goalPriorities = once(() => prioritiesOn(lastDayOfGoals(company, at)))
   const leaverOf = once(() => findLeavers(company))
