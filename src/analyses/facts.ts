@@ -61,6 +61,7 @@ import { reportingLines } from './reporting/reporting-lines.ts'
 import { spanFaults } from './reporting/spans.ts'
 import { analyseActions } from './risk/actions.ts'
 import { analyseAutomations } from './risk/automations.ts'
+import { blockedEarlier } from './risk/blocked-earlier.ts'
 import { blockersByBlocked, openBlockers } from './risk/blockers.ts'
 import { analyseChanges } from './risk/changes.ts'
 import { clearings } from './risk/clearing.ts'
@@ -107,7 +108,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const same = once(() => [...linkedSame(rollups(), situation), ...typedTwice(goals(), situation)])
   const decisions = once(() => decisionLog(company))
   const incidents = once(() => analyseIncidents(company, at))
-  const blockers = once(() => openBlockers(company, at))
+  const blockers = once(() => openBlockers(company, at, blockedEarlier(company, at)))
   const actions = once(() => analyseActions(company, at))
   const automations = once(() => analyseAutomations(company, at))
   const audits = once(() => auditProcesses(company, at))
