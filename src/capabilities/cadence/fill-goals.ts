@@ -32,6 +32,15 @@ function goalLine({ objective, results, unit }: Goal, facts: Facts): string {
   return `${unit.level === 'Company' ? '' : `${unit.name}: `}${titleOf(objective)}: ${state}${by(facts, objective.owner ?? unit.owner)}`
 }
 
+/** The company's goals of a quarter that has just begun. */
+export const newGoalLines = (facts: Facts): string[] =>
+  facts
+    .goals()
+    .company.map(
+      ({ objective, results, unit }) =>
+        `${titleOf(objective)}: ${counted(results.length, 'key result', 'key results')}${by(facts, objective.owner ?? unit.owner)}`,
+    )
+
 export function functionLines(facts: Facts): string[] {
   return facts
     .goals()

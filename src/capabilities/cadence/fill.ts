@@ -16,11 +16,12 @@ import type { Filling } from '../../knowledge/cadence-template.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { formatNumber } from '../../reports/format-number.ts'
+import { closedQuarter } from '../shared/closed-quarter.ts'
 import { otherHeadcount } from '../shared/other-headcount.ts'
 import { personInWords } from '../shared/people-named.ts'
 import { syncItems } from '../sync/items.ts'
 import { NOTHING, wantedWords } from '../sync/report.ts'
-import { functionLines, objectiveLines, paced, wonLines } from './fill-goals.ts'
+import { functionLines, newGoalLines, objectiveLines, paced, wonLines } from './fill-goals.ts'
 import { by, type Filled, isOf } from './filled.ts'
 import { planningDates } from './planning.ts'
 
@@ -196,6 +197,19 @@ function prioritiesFor(facts: Facts, day: string): Filled {
   )
 }
 
+/** How the objectives of the quarter stand, or those of one person. */
+function objectivesOf(facts: Facts, person: string | null): Filled {
+  return paced(
+    facts,
+    listOr(
+      objectiveLines(facts, person),
+      person !== null && facts.goals().units.some(({ goals }) => goals.length > 0),
+      'Owns no objective and no key result',
+      'objectives (company_okrs)',
+    ),
+  )
+}
+
 /** How a part of an agenda is filled; the day is of the year that the meeting is for. */
 type Fill = (facts: Facts, person: string | null, day: string) => Filled
 
@@ -224,16 +238,13 @@ export const fillings: Readonly<Record<Filling, Fill>> = {
       metricLines(facts, (metric) => finances.has(metric)),
       'metrics of revenue, burn and cash',
     ),
-  objectives: (facts, person) =>
-    paced(
-      facts,
-      listOr(
-        objectiveLines(facts, person),
-        person !== null && facts.goals().units.some(({ goals }) => goals.length > 0),
-        'Owns no objective and no key result',
-        'objectives (company_okrs)',
-      ),
-    ),
+  objectives: objectivesOf,
+  closed_objectives: (facts, person, day) =>
+    objectivesOf(closedQuarter(facts, day) ?? facts, person),
+  next_objectives: (facts, person, day) =>
+    closedQuarter(facts, day) === null
+      ? objectivesOf(facts, person)
+      : { lines: newGoalLines(facts), missing: [] },
   functions: (facts) => paced(facts, filled(functionLines(facts), 'department_okrs')),
   wins: (facts) =>
     listOr(
