@@ -104,3 +104,17 @@ export const waysOut: readonly RegExp[] = [
 /** What is limited to a time, and to no part. */
 export const timeWords =
   /^(?:the\s+)?(?:[qh][1-4]|20\d\d|rest|\w+\s+(?:week|month|quarter|year)s?|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?)\b/i
+
+/** Words that make no difference between two titles. */
+export const articles = /\b(?:an?|the)\s+/g
+
+/** Words of which what follows is one answer of several: a price is per site or per user. */
+export const countedBy = /^per$/
+/** Words behind which a title sets a number, and a number that is no year. */
+export const setTo = /^(?:to|at|of|than|most|least|is)$/
+export const isNumber = /^(?!(?:19|20)\d\d$)\d[\d.,]*$/
+
+/** A word in small letters, without which all words of a title have capitals, and a word with one
+ *  that is not the first. */
+export const lowerCaseWord = /(?<!\p{L})\p{Ll}{4,}/u
+export const capitalized = /(?<=\s)\p{Lu}[\p{L}\p{N}]+/gu
