@@ -83,6 +83,18 @@ describe('the next border', () => {
     ])
   })
 
+  it('has no date where the pace leads there in years that nobody can see', () => {
+    const of = (value: number): Company => ({
+      metrics: { headcount: value },
+      metric_history: history('headcount', ['2026-02-28', 155], ['2026-08-31', value]),
+    })
+    // Of 500 people 342 lack: at 3 in 184 days 57 years; 300 at 45 in 184 days 1,227 days.
+    expect(scalingOf(of(158), '2026-08-31').borders).toMatchObject([
+      { expected_on: null, because: 'more than 5 years away at the pace since 28 Feb 2026' },
+    ])
+    expect(scalingOf(of(200), '2026-08-31').borders[0]?.expected_on).toBe('2030-01-09')
+  })
+
   it('has no date where the year shows no growth either', () => {
     const people = Array.from({ length: 10 }, () => ({ started_on: '2024-01-01' }))
     expect(scalingOf({ people }, '2026-08-31').borders).toMatchObject([

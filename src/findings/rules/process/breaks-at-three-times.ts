@@ -67,6 +67,7 @@ function nearness({ process, denied_at }: ProcessVolume, { breaks_at }: StepVolu
 export const breaksAtThreeTimes: Rule = {
   name: 'breaks_at_three_times',
   area: 'process',
+  what_if: true,
   docs: {
     what: 'The capacity of each step against three times what reaches it today. Found with the step that is full first and at which multiple of today’s volume; at the latest, where of another step it is not known what it can take. Says nothing of waiting times, which depend on how much work varies.',
     why: 'Growth arrives at the step that is full first, whatever is invested elsewhere.',
