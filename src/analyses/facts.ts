@@ -9,6 +9,7 @@ import { planAutomation } from './automation/automation.ts'
 import { staffOf } from './cadence/attendance.ts'
 import { analyseCadence } from './cadence/cadence.ts'
 import { fiscalSpan } from './cadence/fiscal.ts'
+import { fiscalYearsCalledBy } from './cadence/fiscal-name.ts'
 import { heldMeetings } from './cadence/held.ts'
 import { nextSync } from './cadence/next-sync.ts'
 import { placeMeetings } from './cadence/placement.ts'
@@ -29,7 +30,7 @@ import { endedCycles } from './goals/cycles.ts'
 import { goalsOf } from './goals/goals.ts'
 import { linkedSame } from './goals/linked-same.ts'
 import { netGoals } from './goals/net-goal.ts'
-import { lastDayOfGoals, yearsPriorities } from './goals/priorities.ts'
+import { lastDayOfGoals, priorityNames, yearsPriorities } from './goals/priorities.ts'
 import { rollupsOf } from './goals/rollups.ts'
 import { runningRaise } from './goals/running-raise.ts'
 import { sumOf, tallyOf } from './goals/tally.ts'
@@ -60,6 +61,7 @@ import { reportingLines } from './reporting/reporting-lines.ts'
 import { spanFaults } from './reporting/spans.ts'
 import { analyseActions } from './risk/actions.ts'
 import { analyseAutomations } from './risk/automations.ts'
+import { blockedEarlier } from './risk/blocked-earlier.ts'
 import { blockersByBlocked, openBlockers } from './risk/blockers.ts'
 import { analyseChanges } from './risk/changes.ts'
 import { clearings } from './risk/clearing.ts'
@@ -106,7 +108,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const same = once(() => [...linkedSame(rollups(), situation), ...typedTwice(goals(), situation)])
   const decisions = once(() => decisionLog(company))
   const incidents = once(() => analyseIncidents(company, at))
-  const blockers = once(() => openBlockers(company, at))
+  const blockers = once(() => openBlockers(company, at, blockedEarlier(company, at)))
   const actions = once(() => analyseActions(company, at))
   const automations = once(() => analyseAutomations(company, at))
   const audits = once(() => auditProcesses(company, at))
@@ -138,7 +140,10 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const counts = once(() => incidentCounts(givenMetrics(), incidents(), at))
   const owners = once(() => findOwners(company))
   const acting = actingFor(company, owners, () => now().stage)
-  const prioritiesOn = (day: string) => yearsPriorities(company, fiscalSpan(company, day))
+  const calledPriorities = once(() => priorityNames(company))
+  const calledBy = once(() => fiscalYearsCalledBy(company, calledPriorities()))
+  const prioritiesOn = (day: string) =>
+    yearsPriorities(company, fiscalSpan(company, day), calledBy(), calledPriorities())
   const priorities = once(() => prioritiesOn(at))
   const goalPriorities = once(() => prioritiesOn(lastDayOfGoals(company, at)))
   const leaverOf = once(() => findLeavers(company))

@@ -12,6 +12,7 @@ import { groundOf, type Judged } from './judged.ts'
 import { dataOf } from './locate.ts'
 import type { Rule } from './rule.ts'
 import { type Judgement, judge, severityOrder } from './run.ts'
+import { spokenOf } from './spoken-of.ts'
 
 /** Findings with their history, and those of the day compared with that are no more. */
 export interface Remembered {
@@ -55,6 +56,16 @@ function isDated(finding: Judged, company: Company): boolean {
     parts.length > 0 &&
     parts.every(([part, held]) => BY_ENTRY.has(part) || held.some(({ on }) => on !== null))
   )
+}
+
+/** What the processes are called. */
+const processNames = ({ processes = [] }: Company): Set<string | undefined> =>
+  new Set(processes.flatMap(({ id, name }) => [id, name]))
+
+/** Whether a datum is of the goals or of an entry with a day, which tell of the past themselves. */
+const isEntry = (path: string): boolean => {
+  const [part] = parsePath(path)
+  return OF_GOALS.has(part) || BY_ENTRY.has(part)
 }
 
 /** Whether a company had, or has, the data that a fact rests on, as far as down to a list. */
@@ -184,9 +195,28 @@ export function withHistory(
   const judged = judgedOn(then, rules)
   const now = byId(judgement)
   const keepsAll = past.keepsAll(past.since)
+  const [saidThen, saidNow] = [spokenOf(then.company), spokenOf(situation.company)]
+  /** Whether that something was missing then is all that its documents, which say nothing of the kind,
+   *  can tell of what is said now. */
+  const isLearnt = (before: Judged) =>
+    !keepsAll &&
+    factsOf(before).some(
+      ({ path, missing }) =>
+        missing !== undefined && !saidThen(path, missing) && saidNow(path, missing),
+    )
+  const knewData = (one: Judged) =>
+    keepsAll ||
+    factsOf(one).every(
+      ({ path, missing }) => missing !== undefined || isEntry(path) || saidThen(path),
+    )
+  const [processesThen, processesNow] = [
+    processNames(then.company),
+    processNames(situation.company),
+  ]
   const hasSameGoals = keepsAll || sameGoals(then.company, situation.company, past.since)
   const tells = (one: Judged, day: string) => past.keepsAll(day) || isDated(one, situation.company)
-  const compares = (one: Judged) => hasSameGoals || !isOnGoals(dataOf(groundOf(one).evidence))
+  const compares = (one: Judged) =>
+    knewData(one) && (hasSameGoals || !isOnGoals(dataOf(groundOf(one).evidence)))
   const needs = new Map(rules.map((rule) => [rule.name, rule.needs]))
   const isKnownAlike = (key: string): boolean =>
     OF_GOALS.has(key)
@@ -198,6 +228,7 @@ export function withHistory(
   const knewAll = ({ rule }: Judged) => keepsAll || (needs.get(rule) ?? []).every(isKnownAlike)
   const goals = goalsSince(then, situation, past, rules, judgedOn)
   const changeOf = (before: Judged, one: Judged): Change | null => {
+    if (isLearnt(before)) return null
     if (!goals.askedBy(one.rule)) return changeFrom(before, one, knewAll(one))
     if (goals.ended) return changeFrom(before, one, false) ?? 'same'
     const isAlike = keepsAll || before.severity === one.severity || goals.unknownThen().size === 0
@@ -207,6 +238,8 @@ export function withHistory(
     .filter((one) => !now.has(one.id) && hasData(one, situation.company))
     .filter((one) => tells(one, past.since) && compares(one) && knewAll(one))
     .filter((one) => keepsAll || !isSupplied(one, situation.company))
+    .filter((one) => !isLearnt(one))
+    .filter(({ subject }) => keepsAll || processesThen.has(subject) || !processesNow.has(subject))
     .filter((one) => keepsAll || !goals.unknownThen().has(one.subject))
     .filter((one) => !goals.isOver(one))
     .filter((one) => !isAsItWas(one, then.company, situation.company))

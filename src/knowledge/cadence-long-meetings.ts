@@ -162,7 +162,7 @@ export const longMeetings = {
             'Finance: the quarter’s profit and loss, 20 minutes',
             'Each function: ten minutes against its OKRs, hit, missed or partial for each objective with its cause',
           ),
-          ['finances', 'objectives'],
+          ['finances', 'closed_objectives'],
         ),
         per_function: {
           minutes: cadenceFigures.function_minutes_quarterly,
@@ -191,7 +191,7 @@ export const longMeetings = {
         'Part 4: OKRs of the next quarter',
         30,
         entries('Drafts are challenged; they are locked, or assigned to be finished within a week'),
-        ['priorities', 'objectives'],
+        ['priorities', 'next_objectives'],
       ),
     ],
     pre_read: { what: entry('The strategic topics, and each function’s OKRs'), hours_before: 48 },

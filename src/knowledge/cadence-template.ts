@@ -11,6 +11,8 @@ export type Filling =
   | 'sync_parked'
   | 'finances'
   | 'objectives'
+  | 'closed_objectives'
+  | 'next_objectives'
   | 'functions'
   | 'wins'
   | 'blockers'

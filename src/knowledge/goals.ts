@@ -36,6 +36,11 @@ export const goalFigures = {
     unit: 'days',
     statements: [{ ...product(7), source: 'seed_cadence' }],
   },
+  review_within: {
+    what: 'Days from the first of a quarter during which its review is of the quarter before: two weeks, for the review and the week in which goals are finished after it',
+    unit: 'days',
+    statements: [product(14)],
+  },
   days_without_goals: {
     what: 'Days after a quarter without goals for the next, about a third of it, from which that is critical',
     unit: 'days',

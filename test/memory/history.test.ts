@@ -81,6 +81,47 @@ describe('a finding whose consequence rests on the goals of a quarter that is ov
   })
 })
 
+describe('a finding about what an earlier sheet of counts does not speak of', () => {
+  const step = { name: 'Review', current_queue: 38 }
+  const flow = { ...step, capacity_per_day: 3.1, throughput_per_day: 3.1 }
+  const process = (steps: object[]) => ({
+    name: 'Onboarding',
+    owner: 'Kate',
+    arrivals_per_day: 3.2,
+    steps: [{ name: 'Intake', capacity_per_day: 6, throughput_per_day: 3.2 }, ...steps],
+  })
+  const outage = { id: 'I', process: 'Payouts', started_at: '2026-09-01T08:00:00Z' }
+
+  beforeEach(() =>
+    company.write({
+      'counts.json': {
+        as_of: '2026-09-04',
+        processes: [{ name: 'Onboarding', steps: [{ ...step, current_queue: 35 }] }],
+        incidents: [outage],
+      },
+      'now.json': {
+        as_of: '2026-09-11',
+        processes: [process([flow]), { name: 'Payouts', owner: 'Jim' }],
+      },
+    }),
+  )
+
+  it('is neither new, better nor gone', async () => {
+    const { gone, findings } = await brief('2026-09-11')
+    expect(gone).toEqual([])
+    const ofQueue = findings.filter(({ id }) => id.startsWith('queue_growing'))
+    expect(ofQueue.map(({ change, weeks }) => [change, weeks])).toEqual([[null, null]])
+  })
+
+  it('is gone where it was spoken of', async () => {
+    company.write({
+      'others.json': { as_of: '2026-09-04', processes: [{ name: 'Billing', owner: 'Ann' }] },
+    })
+    const { gone } = await brief('2026-09-11')
+    expect(gone.map(({ finding }) => finding)).toContain('process_without_owner:Onboarding')
+  })
+})
+
 describe('a finding that stands as it did, while goals come to be known', () => {
   const okrs = {
     as_of: '2026-09-10',

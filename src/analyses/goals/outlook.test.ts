@@ -187,17 +187,17 @@ describe('lineOf', () => {
 describe('shortOf', () => {
   const short = (...results: KeyResult[]) => {
     const { goal, cycle } = read(...results)
-    return shortOf(goal, outlookOfGoal(goal, TEST_DAY), cycle)
+    return shortOf(goal, TEST_DAY, cycle, () => true)
   }
   const hours = { unit: ' hours', confidence: 0.4 }
 
   it('adds what the outlook lacks to what the pace so far leaves of the way', () => {
     // 1 - 0.4; 73 of 100 in 73 of 92 days lead to 92, 8 short
     expect(short(aNumber('A', 73, 100, hours))).toBeCloseTo(0.68)
-    // 1 - 0.4; back from 100 to 146 on the way to 0 leads to 100 + 46 / 73 x 92 = 157.97
+    // 1 - 0.4; back from 100 to 146 on the way to 0 is 146 away
     expect(
       short(aNumber('A', 146, 0, { ...hours, baseline_value: 100, lower_is_better: true })),
-    ).toBeCloseTo(0.6 + (100 + (46 / 73) * 92) / 100)
+    ).toBeCloseTo(0.6 + 1.46)
   })
 
   it('grows by no waiting, as rates are counted until the day of the value', () => {
@@ -206,11 +206,29 @@ describe('shortOf', () => {
     const on = (day: string) => {
       const { company: goals, cycle } = factsOf(company, day).goals()
       const [goal] = goals
-      return goal && shortOf(goal, outlookOfGoal(goal, day), cycle)
+      return goal && shortOf(goal, day, cycle, () => true)
     }
     // 20 in 46 of 92 days lead to 40, 60 short; the outlook is 0
     expect(on('2026-08-31')).toBeCloseTo(1.6)
     expect(on('2026-09-07')).toBeCloseTo(1.6)
+  })
+
+  it('grows where confidence and value fall, though the one before is old and the fall is slower', () => {
+    const said = (...check_ins: NonNullable<KeyResult['check_ins']>) => {
+      const { value: current = 0 } = check_ins.at(-1) ?? {}
+      return short(aNumber('A', current, 12, { unit: ' hours', baseline_value: 10, check_ins }))
+    }
+    // 1 - 0.35 and 3 of 2 away, then 1 - 0 and 4 of 2.
+    const before = { on: '2026-07-20', value: 9, confidence: 0.35 }
+    expect(said(before)).toBeCloseTo(0.65 + 1.5)
+    expect(said(before, { on: '2026-09-10', value: 8, confidence: 0 })).toBeCloseTo(1 + 2)
+  })
+
+  it('counts no pace of a value that has no day', () => {
+    const result = aNumber('A', 20, 100, { unit: ' hours' })
+    const { goal, cycle } = read(result, aNumber('B', 73, 100, hours))
+    // Of B alone, as above.
+    expect(shortOf(goal, TEST_DAY, cycle, (ref) => ref.result !== result)).toBeCloseTo(0.68)
   })
 
   it('counts no line where there is none', () => {

@@ -7,7 +7,7 @@ import { meanOf } from '../mean.ts'
 import { neededMultiple } from '../needed-multiple.ts'
 import type { PaceFigures } from '../okr/pace-made.ts'
 import type { PaceStatus } from '../okr/pace-status.ts'
-import { recentConfidence } from '../stated-confidence.ts'
+import { recentConfidence, statedConfidence } from '../stated-confidence.ts'
 import {
   baselineOf,
   type CycleDays,
@@ -234,17 +234,48 @@ export function lineOf({ result, pace, time }: OnItsWay, cycle: CycleDays): Line
   }
 }
 
-/** How far an objective is off: what its outlook lacks, and of each result on a line the part of its
- *  way by which it ends short at the pace so far. Rates are counted until the day of a value, so that
- *  waiting for the next one adds nothing.
- *  @example outlook 0.25; 30 of 100 where the pace leads to 60 // => 0.75 + 0.4 */
-export function shortOf({ results }: Goal, { value }: GoalOutlook, cycle: CycleDays): number {
-  let short = 1 - (value ?? 1)
+/** What is sure of a result's target, 0-1, by what has been said of it: its owner's word counts until
+ *  there is another, and a pace by a value of some day. Null where nothing tells. */
+function saidShare(ref: ResultRef, at: string, isDated: boolean): number | null {
+  const { standing, by } = outlookOfResult(ref, at)
+  const points = standing === 'not_known' ? null : pointsOf[standing]
+  if (by === 'fact' || impossibleFigure(ref.result) !== undefined) return points
+  return statedConfidence(ref.result, at) ?? (isDated ? points : null)
+}
+
+/** The part of its way by which a result on a line ends short at the pace so far; behind its baseline,
+ *  where a slower fall is no progress, what it is away from its goal. */
+function endsShort(ref: ResultRef, cycle: CycleDays): number {
+  const line = lineOf(ref, cycle)
+  if (line === null || ref.pace.status === 'complete') return 0
+  const way = (targetOf(ref.result) ?? 0) - (baselineOf(ref.result) ?? 0)
+  const end = isBehindBaseline(ref.result) ? (currentOf(ref.result) ?? 0) : line.end_at_pace
+  return Math.max(0, (line.goal - end) / way)
+}
+
+/** How far an objective is off: what is lacking of what was said of its results, and of each on a line
+ *  the part of its way by which it ends short. Waiting alone adds nothing and takes nothing away: rates
+ *  are counted until the day of a value, and what is undated has none.
+ *  @param isDated whether the value of a result is of a known day
+ *  @example confidence 0.25; 30 of 100 where the pace leads to 60 // => 0.75 + 0.4 */
+export function shortOf(
+  { results }: Goal,
+  at: string,
+  cycle: CycleDays,
+  isDated: (ref: ResultRef) => boolean,
+): number {
+  let short = 1
+  let sum = 0
+  let weights = 0
   for (const ref of results) {
-    const line = lineOf(ref, cycle)
-    if (line === null || ref.pace.status === 'complete') continue
-    const way = (targetOf(ref.result) ?? 0) - (baselineOf(ref.result) ?? 0)
-    short += Math.max(0, (line.goal - line.end_at_pace) / way)
+    if (isKept(ref)) continue
+    const hasDay = isDated(ref)
+    if (hasDay) short += endsShort(ref, cycle)
+    const share = saidShare(ref, at, hasDay)
+    if (share === null) continue
+    const { weight = 1 } = ref.result
+    sum += share * weight
+    weights += weight
   }
-  return short
+  return short - (meanOf(sum, weights) ?? 1)
 }

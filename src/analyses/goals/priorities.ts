@@ -13,6 +13,8 @@ export interface FiscalSpan {
 export interface YearsPriorities {
   /** What the running fiscal year is called. */
   year: number
+  /** The calendar year in which it begins. */
+  begins: number
   /** Those of the running year, or of any. */
   running: Priority[]
   /** Those of another year. */
@@ -28,20 +30,30 @@ const yearOf = ({ year }: Priority): number | undefined =>
 export const lastDayOfGoals = ({ company_okrs: okrs }: Company, at: string): string =>
   okrs?.quarter_end !== undefined && okrs.quarter_end < at ? okrs.quarter_end : at
 
-/** Parts the priorities of a strategy by the fiscal year of a day. It is called by the year in which it
- *  ends, unless priorities are of the year in which it begins and none is of that in which it ends. */
+/** What links call the priorities of any year; null where the strategy has none. */
+export const priorityNames = ({ strategy }: Company): LinkNames<Priority> | null =>
+  strategy?.priorities?.length ? linkNames(strategy.priorities, (one) => one) : null
+
+/** Parts the priorities of a strategy by the fiscal year of a day. It is called as the company's own
+ *  goals tell; else by the year in which it ends, unless priorities are of the year in which it begins
+ *  and none is of that in which it ends. */
 export function yearsPriorities(
   { strategy }: Company,
-  { begins, ends }: FiscalSpan,
+  span: FiscalSpan,
+  calledBy: keyof FiscalSpan | null,
+  called: LinkNames<Priority> | null,
 ): YearsPriorities {
   const { priorities = [] } = strategy ?? {}
+  const { begins, ends } = span
   const years = new Set(priorities.map(yearOf))
-  const year = years.has(begins) && !years.has(ends) ? begins : ends
+  const guessed = years.has(begins) && !years.has(ends) ? begins : ends
+  const year = calledBy === null ? guessed : span[calledBy]
   const isRunning = (one: Priority): boolean => (yearOf(one) ?? year) === year
   return {
     year,
+    begins,
     running: priorities.filter(isRunning),
     other: priorities.filter((one) => !isRunning(one)),
-    called: priorities.length === 0 ? null : linkNames(priorities, (one) => one),
+    called,
   }
 }

@@ -6,7 +6,11 @@ import { waitingGraph } from './waiting.ts'
 const MOST = 20
 
 function impactOf(company: Company, name: string): Impact {
-  const graph = waitingGraph(company, ({ unit }) => unit === 'USD')
+  const graph = waitingGraph(
+    company,
+    ({ unit }) => unit === 'USD',
+    () => new Map(),
+  )
   return heldUpBehind(graph, graph.named(name), MOST)
 }
 

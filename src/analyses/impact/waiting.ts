@@ -1,5 +1,6 @@
 import type { Company, KeyResult, Objective, UnitOkrs } from '../../model/company.ts'
 import { dayOf } from '../../model/hours.ts'
+import type { BlockedEarlier } from '../risk/blocked-earlier.ts'
 import { type GraphBuilder, graphBuilder, type HeldKind, type WaitingGraph } from './graph.ts'
 
 const BLOCKABLE: readonly HeldKind[] = [
@@ -115,12 +116,15 @@ function readObstacles(
   { blockers = [], incidents = [] }: Company,
   { add, own, link, holdUp }: GraphBuilder,
   resultsOf: ReadonlyMap<number, readonly number[]>,
+  blockedEarlier: BlockedEarlier,
 ): void {
   for (const [i, one] of blockers.entries()) {
+    const earlier = blockedEarlier(one)
     const { id, title = null, owner = null, blocks = [], resolved_on } = one
     const node = add({ kind: 'blocker', id: id ?? title ?? `blocker ${i + 1}`, title, owner })
     if (resolved_on === undefined) own(owner, node)
     for (const block of blocks) {
+      if (earlier.has(block)) continue
       link(block, BLOCKABLE, (held) => {
         holdUp(node, held)
         // What holds up an objective holds up the results it is made of.
@@ -135,12 +139,16 @@ function readObstacles(
 }
 
 /** Who waits for whom, from `depends_on`, `blocks`, the process of a key result, links and owners. */
-export function waitingGraph(company: Company, isUsd: IsUsd): WaitingGraph {
+export function waitingGraph(
+  company: Company,
+  isUsd: IsUsd,
+  blockedEarlier: BlockedEarlier,
+): WaitingGraph {
   const builder = graphBuilder()
   readPeople(company, builder)
   readProcesses(company, builder)
   const resultsOf = readGoals(company, builder, isUsd)
   readTasks(company, builder)
-  readObstacles(company, builder, resultsOf)
+  readObstacles(company, builder, resultsOf, blockedEarlier)
   return builder.build()
 }

@@ -46,6 +46,7 @@ it('leaves out what is resolved, and reports after today', () => {
       processes: [{ name: 'p', owner: 'Ada' }],
     },
     '2026-09-11',
+    () => new Map(),
   )
   expect(others).toEqual([])
   expect(open).toMatchObject({ subject: 'b', reported: ['2026-09-08'], unknown: ['x'] })

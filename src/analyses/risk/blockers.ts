@@ -4,6 +4,7 @@ import type { Company } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
 import { datedAhead } from '../dated-ahead.ts'
 import { quoted } from '../words.ts'
+import type { BlockedEarlier, EarlierGoal } from './blocked-earlier.ts'
 import { type Thing, thingsById } from './things.ts'
 
 type Blocker = NonNullable<Company['blockers']>[number]
@@ -20,6 +21,10 @@ export interface OpenBlocker {
   /** Most ISO weeks running in which it was reported, and the last day of that run. */
   weeks: number
   run_until: string | undefined
+  /** Ids that it is said to hold up. */
+  blocks: string[]
+  /** What it held up in the cycle in which it was reported last, where that is over. */
+  held_up_earlier: readonly EarlierGoal[]
   /** What it holds up, of the ids that are in the data. */
   holds_up: Thing[]
   /** Ids it is said to hold up that nothing in the data has. */
@@ -57,7 +62,11 @@ export const subjectOfBlocker = ({ id, title }: Blocker, position: number): stri
 export const weeksOf = (days: readonly string[]): number => new Set(days.map(weekOf)).size
 
 /** Blockers that are not resolved, nor said to be on a day still to come, in the order of the document, with what they hold up. */
-export function openBlockers(company: Company, at: string): OpenBlocker[] {
+export function openBlockers(
+  company: Company,
+  at: string,
+  blockedEarlier: BlockedEarlier,
+): OpenBlocker[] {
   const open: [Blocker, number][] = []
   const isAhead = datedAhead(company)
   const ids = new Set<string>()
@@ -70,7 +79,9 @@ export function openBlockers(company: Company, at: string): OpenBlocker[] {
   }
   const things = thingsById(company, at, ids)
   return open.map(([blocker, position]) => {
-    const { id, title, reported_on = [], blocks = [] } = blocker
+    const { id, title, reported_on = [] } = blocker
+    const earlier = blockedEarlier(blocker)
+    const blocks = (blocker.blocks ?? []).filter((block) => !earlier.has(block))
     const reported = reported_on.filter((on) => on <= at).sort()
     const called = [id, title === undefined ? undefined : quoted(title)]
     const { weeks, until } = weeksRunning(reported)
@@ -82,6 +93,8 @@ export function openBlockers(company: Company, at: string): OpenBlocker[] {
       reported,
       weeks,
       run_until: until,
+      blocks,
+      held_up_earlier: [...earlier.values()],
       holds_up: blocks.flatMap((block) => things.get(block) ?? []),
       unknown: blocks.filter((block) => !things.has(block)),
     }
@@ -92,7 +105,7 @@ export function openBlockers(company: Company, at: string): OpenBlocker[] {
 export function blockersByBlocked(open: readonly OpenBlocker[]): Map<string, OpenBlocker[]> {
   const byId = new Map<string, OpenBlocker[]>()
   for (const one of open) {
-    for (const id of new Set(one.blocker.blocks)) {
+    for (const id of new Set(one.blocks)) {
       const same = byId.get(id)
       if (same === undefined) byId.set(id, [one])
       else same.push(one)

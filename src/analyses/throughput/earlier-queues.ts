@@ -4,7 +4,6 @@ import { throughputFigures } from '../../knowledge/throughput.ts'
 import type { Process, Step } from '../../model/company.ts'
 import { addDays } from '../../model/dates.ts'
 import type { Situation } from '../../model/source.ts'
-import { once } from '../once.ts'
 
 /** A queue as an earlier document gave it. */
 export interface EarlierQueue {
@@ -12,11 +11,8 @@ export interface EarlierQueue {
   value: number
 }
 
-type FindQueue = (
-  process: Process,
-  step: Step,
-  before: () => string | undefined,
-) => EarlierQueue | undefined
+/** @param until the day of the later count */
+type FindQueue = (process: Process, step: Step, until: string) => EarlierQueue | undefined
 
 const WEEK = valueOf(timeFigures.days_per_week)
 const WINDOW = valueOf(throughputFigures.trend_days)
@@ -26,7 +22,7 @@ const callOf = ({ id, name }: { id?: string; name?: string }): string | undefine
 /** Finds queues in the company as it was known on a day. */
 function queuesIn({ company, sources }: Situation): FindQueue {
   const positions = new Map(company.processes?.map((one, index) => [callOf(one), index]))
-  return (process, step, before) => {
+  return (process, step, until) => {
     const position = positions.get(callOf(process))
     const called = callOf(step)
     if (position === undefined || called === undefined) return undefined
@@ -36,28 +32,27 @@ function queuesIn({ company, sources }: Situation): FindQueue {
     if (value === undefined) return undefined
     const on = sources.dateOf(`processes[${position}].steps[${index}].current_queue`)
     // Undated, it may be the count of today, which nobody repeated.
-    return on === undefined || on >= (before() ?? '') ? undefined : { on, value }
+    return on === undefined || on >= until ? undefined : { on, value }
   }
 }
 
 /** Finds the queue of a step as earlier documents gave it: at the beginning of the weeks over which
- *  its growth is measured, else as soon after that as a week tells. Only weeks are asked for, in
- *  which findings are looked up as well, so that no other day has to be made out. */
-export function earlierQueues({ at, past, before }: Situation): FindQueue {
+ *  its growth is measured, else as soon after that as a week tells. The weeks end with the last count,
+ *  whatever the day asked about: while nobody counts nothing grows faster. */
+export function earlierQueues({ past, before }: Situation): FindQueue {
   const asOf = past === undefined ? before : (day: string) => past.asOf(day)
   if (asOf === undefined) return () => undefined
-  const weeks: (() => FindQueue | undefined)[] = []
-  for (let back = WINDOW; back > 0; back -= WEEK) {
-    weeks.push(
-      once(() => {
-        const then = asOf(addDays(at, -back))
-        return then && queuesIn(then)
-      }),
-    )
+  const days = new Map<string, FindQueue | undefined>()
+  const queuesOn = (day: string): FindQueue | undefined => {
+    if (!days.has(day)) {
+      const then = asOf(day)
+      days.set(day, then && queuesIn(then))
+    }
+    return days.get(day)
   }
   return (process, step, until) => {
-    for (const week of weeks) {
-      const queue = week()?.(process, step, until)
+    for (let back = WINDOW; back > 0; back -= WEEK) {
+      const queue = queuesOn(addDays(until, -back))?.(process, step, until)
       if (queue !== undefined) return queue
     }
     return undefined

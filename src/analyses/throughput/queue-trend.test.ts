@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Company } from '../../model/company.ts'
-import { factsOf, factsSince } from '../../testing/a-company.ts'
+import { aSituation, factsOf, factsSince } from '../../testing/a-company.ts'
+import { createFacts } from '../facts.ts'
 
 const tickets = (over: object = {}): Company => ({
   as_of: '2026-09-04',
@@ -140,6 +141,36 @@ describe('queueTrends', () => {
     const same = factsSince(now, { ...then, as_of: '2026-09-11' })
     expect(same.queueTrends().get(0)?.history).toBeNull()
   })
+
+  it.each(['2026-09-04', '2026-09-14', '2026-09-30', '2026-10-30'])(
+    'reads the growth up to the last count alike on %s',
+    (at) => {
+      const counted = { '2026-08-14': 48, '2026-08-21': 50, '2026-08-28': 53, '2026-09-04': 60 }
+      const known = Object.entries(counted).map(([as_of, current_queue]) => {
+        const steps = [{ name: 'Do', throughput_per_day: 22, capacity_per_day: 24, current_queue }]
+        const processes = [{ name: 'Support tickets', arrivals_per_day: 22, steps }]
+        return aSituation({ as_of, processes }, as_of)
+      })
+      const asOf = (day: string) => known.findLast((one) => one.at <= day)
+      const past = {
+        since: at,
+        days: Object.keys(counted),
+        keepsAll: () => false,
+        versions: () => [],
+        asOf,
+        retoldOn: asOf,
+      }
+      const { company } = asOf(at) ?? {}
+      const trend = createFacts({ ...aSituation(company ?? {}, at), past }, {})
+        .queueTrends()
+        .get(0)
+      // 12 more within three weeks.
+      expect(trend).toMatchObject({
+        per_week: 4,
+        history: { from: { value: 48, on: '2026-08-14' } },
+      })
+    },
+  )
 
   it('does not take a difference for growth that the queue does not bear out, nor one in a funnel', () => {
     const short: Company = {

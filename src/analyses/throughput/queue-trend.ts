@@ -181,11 +181,11 @@ export function queueTrends(
     const on = once(() => situation.sources.dateOf(queuePath))
     const ofProcess = steps.reduce((sum, { queue_depth }) => sum + queue_depth, 0)
     const counts = historyOf(bottleneck, { ofStep: queue ?? NaN, ofProcess, on }, index)
+    const countedOn = counts?.confirmed === true || queue === null ? undefined : on()
     const from =
-      counts?.confirmed === true || queue === null || given === undefined
-        ? undefined
-        : earlier()(of, given, on)
-    const history = from === undefined ? counts : sinceThen(from, on() ?? '', queue ?? 0, queuePath)
+      countedOn === undefined || given === undefined ? undefined : earlier()(of, given, countedOn)
+    const history =
+      from === undefined ? counts : sinceThen(from, countedOn ?? '', queue ?? 0, queuePath)
     const isFar =
       history?.confirmed === true &&
       inflow !== null &&

@@ -5,7 +5,7 @@ import { titleOf } from '../../analyses/goals/words.ts'
 import { paceLabels } from '../../analyses/okr/pace-status.ts'
 import { counted } from '../../analyses/words.ts'
 import { standingLabels } from '../shared/standing.ts'
-import { by, type Filled, isOf } from './filled.ts'
+import { by, type Filled, isOf, listOr } from './filled.ts'
 
 /** Lines that tell paces, with what is missing where nothing says how far the quarter has run. */
 export function paced(facts: Facts, filling: Filled): Filled {
@@ -32,6 +32,15 @@ function goalLine({ objective, results, unit }: Goal, facts: Facts): string {
   return `${unit.level === 'Company' ? '' : `${unit.name}: `}${titleOf(objective)}: ${state}${by(facts, objective.owner ?? unit.owner)}`
 }
 
+/** The company's goals of a quarter that has just begun. */
+export const newGoalLines = (facts: Facts): string[] =>
+  facts
+    .goals()
+    .company.map(
+      ({ objective, results, unit }) =>
+        `${titleOf(objective)}: ${counted(results.length, 'key result', 'key results')}${by(facts, objective.owner ?? unit.owner)}`,
+    )
+
 export function functionLines(facts: Facts): string[] {
   return facts
     .goals()
@@ -47,7 +56,7 @@ export function functionLines(facts: Facts): string[] {
 
 /** How the company's objectives stand; of one person the key results, and objectives of which others
  *  own all key results. */
-export function objectiveLines(facts: Facts, person: string | null): string[] {
+function objectiveLines(facts: Facts, person: string | null): string[] {
   const { company, units } = facts.goals()
   if (person === null) return company.map((goal) => goalLine(goal, facts))
   return units
@@ -72,3 +81,16 @@ export const wonLines = (facts: Facts): string[] =>
       (ref) =>
         `${titleOf(ref.result)}: ${paceLabels[ref.pace.status].toLowerCase()}${by(facts, ownerOf(ref))}`,
     )
+
+/** How the objectives of the quarter stand, or those of one person. */
+export function objectivesOf(facts: Facts, person: string | null): Filled {
+  return paced(
+    facts,
+    listOr(
+      objectiveLines(facts, person),
+      person !== null && facts.goals().units.some(({ goals }) => goals.length > 0),
+      'Owns no objective and no key result',
+      'objectives (company_okrs)',
+    ),
+  )
+}

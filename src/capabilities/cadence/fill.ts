@@ -16,16 +16,16 @@ import type { Filling } from '../../knowledge/cadence-template.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { formatNumber } from '../../reports/format-number.ts'
+import { closedQuarter } from '../shared/closed-quarter.ts'
 import { otherHeadcount } from '../shared/other-headcount.ts'
 import { personInWords } from '../shared/people-named.ts'
 import { syncItems } from '../sync/items.ts'
 import { NOTHING, wantedWords } from '../sync/report.ts'
 import { blockerLines } from './fill-blockers.ts'
-import { functionLines, objectiveLines, paced, wonLines } from './fill-goals.ts'
-import { by, type Filled, isOf } from './filled.ts'
+import { functionLines, newGoalLines, objectivesOf, paced, wonLines } from './fill-goals.ts'
+import { by, type Filled, filled, isOf, listOr } from './filled.ts'
 import { planningDates } from './planning.ts'
 
-const MOST = 6
 const TOPICS = valueOf(cadenceFigures.topic_meetings)
 const finances = new Set([
   'arr_usd',
@@ -35,24 +35,6 @@ const finances = new Set([
   'cash_usd',
   'headcount',
 ])
-
-/** The lines, the first few of many, or what is missing where there are none. */
-function filled(lines: readonly string[], missing: string): Filled {
-  const more = lines.length - MOST
-  const shown = more > 0 ? [...lines.slice(0, MOST), `and ${more} more`] : lines
-  return { lines: shown, missing: lines.length === 0 ? [missing] : [] }
-}
-
-/** What is there or is not: an empty list says so and is no gap in the data. */
-const listOr = (
-  lines: readonly string[],
-  isKnown: boolean,
-  none: string,
-  missing: string,
-): Filled =>
-  lines.length === 0 && isKnown
-    ? { lines: [none], missing: [], is_none: true }
-    : filled(lines, missing)
 
 function metricLines(facts: Facts, wanted: (metric: string) => boolean): string[] {
   const untold = statedInVain(facts.burnMultiple()) === null ? undefined : 'burn_multiple'
@@ -216,16 +198,13 @@ export const fillings: Readonly<Record<Filling, Fill>> = {
       metricLines(facts, (metric) => finances.has(metric)),
       'metrics of revenue, burn and cash',
     ),
-  objectives: (facts, person) =>
-    paced(
-      facts,
-      listOr(
-        objectiveLines(facts, person),
-        person !== null && facts.goals().units.some(({ goals }) => goals.length > 0),
-        'Owns no objective and no key result',
-        'objectives (company_okrs)',
-      ),
-    ),
+  objectives: objectivesOf,
+  closed_objectives: (facts, person, day) =>
+    objectivesOf(closedQuarter(facts, day) ?? facts, person),
+  next_objectives: (facts, person, day) =>
+    closedQuarter(facts, day) === null
+      ? objectivesOf(facts, person)
+      : { lines: newGoalLines(facts), missing: [] },
   functions: (facts) => paced(facts, filled(functionLines(facts), 'department_okrs')),
   wins: (facts) =>
     listOr(

@@ -3,6 +3,7 @@ import type { HeldKind, Node, WaitingGraph } from '../../analyses/impact/graph.t
 import { heldUpBehind } from '../../analyses/impact/held-up.ts'
 import { waitingGraph } from '../../analyses/impact/waiting.ts'
 import { once } from '../../analyses/once.ts'
+import { blockedEarlier } from '../../analyses/risk/blocked-earlier.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { impactFigures } from '../../knowledge/impact.ts'
 import type { Situation } from '../../model/source.ts'
@@ -89,7 +90,11 @@ export const impact: Capability<Impact, ImpactFacts> = {
   facts: (situation) => ({
     situation,
     graph: once(() =>
-      waitingGraph(situation.company, (result) => isMoney(result) && isDollars(result)),
+      waitingGraph(
+        situation.company,
+        (result) => isMoney(result) && isDollars(result),
+        blockedEarlier(situation.company, situation.at),
+      ),
     ),
   }),
   run: makeImpact,

@@ -38,8 +38,8 @@ export function holdingUp(unit: GoalUnit, facts: Facts): Point[] {
   const ids = new Set(resultsOf(unit.goals).flatMap(({ result: { id } }) => id ?? []))
   return facts
     .blockers()
-    .flatMap(({ subject, called, blocker }) =>
-      names.has(plainName(blocker.team ?? '')) || (blocker.blocks ?? []).some((id) => ids.has(id))
+    .flatMap(({ subject, called, blocker, blocks }) =>
+      names.has(plainName(blocker.team ?? '')) || blocks.some((id) => ids.has(id))
         ? [pointOf('blocker', subject, `Clear ${called}.`, blocker.owner ?? null)]
         : [],
     )

@@ -49,6 +49,7 @@ describe('the framework', () => {
       },
       company_okrs: {
         ...quarter,
+        quarter: 'Q1 FY27',
         objectives: [{ id: 'o', title: 'Grow', owner: 'Ada', supports_priority_id: 'last' }],
       },
     }

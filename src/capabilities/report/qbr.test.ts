@@ -27,6 +27,29 @@ describe('the quarterly review', () => {
     expect(objectives[0]?.verdict).toBe(verdict)
   })
 
+  const turned: Company = {
+    ...aQuarter([anObjective('new', [aNumber('b', 0, 10)], { owner: 'Jim' })]),
+    okr_history: [ended(3)],
+    blockers: [{ id: 'B1', title: 'Legal', blocks: ['a'], reported_on: ['2026-06-02'] }],
+  }
+
+  it('is of the quarter that ended in the first weeks of the next, with the new goals after', () => {
+    const review = made('qbr', turned, {}, '2026-07-14')
+    expect(review).toMatchObject({ quarter: 'Q2 2026', ended: true })
+    expect(review.objectives).toMatchObject([
+      { id: 'o', verdict: 'miss', score: 0.3, cause: "Held up by B1 'Legal'." },
+    ])
+    expect(review.next_okrs.map(({ text, owner }) => `${text} (${owner})`)).toEqual([
+      'Objective new: 1 key result (Jim)',
+      expect.stringContaining('Carry over, restate or drop'),
+    ])
+    // Day 15 of the quarter.
+    expect(made('qbr', turned, {}, '2026-07-15')).toMatchObject({
+      quarter: 'Q3 2026',
+      ended: false,
+    })
+  })
+
   it('tells while the quarter runs where objectives are heading, and what is done for good', () => {
     const ship = { title: 'Ship', type: 'boolean' as const, done: true }
     const company = aQuarter([

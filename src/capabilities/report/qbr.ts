@@ -1,12 +1,13 @@
 import { createFacts, type Facts } from '../../analyses/facts.ts'
-import { resultsOf } from '../../analyses/goals/goals.ts'
+import { resultsOf, subjectOf } from '../../analyses/goals/goals.ts'
 import { listedBy } from '../../analyses/listed.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
-import { quoted } from '../../analyses/words.ts'
+import { counted, quoted } from '../../analyses/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { financeLines, reportFigures } from '../../knowledge/reports.ts'
 import type { Finding } from '../../model/finding.ts'
 import { allFindings } from '../brief/brief.ts'
+import { closedQuarter } from '../shared/closed-quarter.ts'
 import { type Agenda, agendaOf } from './agenda.ts'
 import { dependenciesBetween } from './dependencies.ts'
 import { type FigureRow, figureRows, missingFigures } from './figures.ts'
@@ -56,14 +57,24 @@ function shipsOf(facts: Facts): Point[] {
   )
 }
 
-function nextOkrs(facts: Facts, findings: readonly Finding[]): Point[] {
+/** @param closed the quarter that the review is of */
+function nextOkrs(facts: Facts, closed: Facts, findings: readonly Finding[]): Point[] {
   const unserved = findings
     .filter(({ rule }) => rule === 'priority_without_objective')
     .map(({ subject, what, how_to_act: [first] }) =>
       pointOf('strategy', subject, what, first?.owner, first?.due_on),
     )
-  const behind = resultsBehind(facts.goals().company, facts, 'Carry over, restate or drop')
-  return [...unserved, ...behind]
+  const behind = resultsBehind(closed.goals().company, closed, 'Carry over, restate or drop')
+  const begun = closed === facts ? [] : facts.goals().company
+  const goals = begun.map(({ objective, results }) =>
+    pointOf(
+      'objective',
+      subjectOf(objective),
+      `${titleOf(objective)}: ${counted(results.length, 'key result', 'key results')}`,
+      objective.owner ?? null,
+    ),
+  )
+  return [...goals, ...unserved, ...behind]
 }
 
 /** What is found of a quarter that is over by all that is known of it, as of its last day: of what is
@@ -73,13 +84,14 @@ const findingsAt = (at: string, { situation }: Facts): readonly Finding[] =>
 
 export function quarterlyReview(facts: Facts): QuarterlyReview {
   const { company, at } = facts.situation
-  const { units, cycle } = facts.goals()
+  const closed = closedQuarter(facts, at) ?? facts
+  const { units, cycle } = closed.goals()
   const { findings } = allFindings(facts)
   const ended = !cycle.running && cycle.known
   const end = ended && cycle.end !== null && cycle.end < at ? cycle.end : at
   const goals = units.flatMap((unit) => unit.goals)
-  const causes = end === at ? findings : findingsAt(end, facts)
-  const objectives = goals.map((goal) => reviewed(goal, ended, causes, facts))
+  const causes = end === at ? findings : findingsAt(end, closed)
+  const objectives = goals.map((goal) => reviewed(goal, ended, causes, closed))
   const period = cycle.start === null ? undefined : { from: cycle.start, to: end }
   const then = factsOn(facts, end)
   const finances = figureRows(financeLines, facts, period, then)
@@ -122,7 +134,7 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
     people,
     dependencies,
     topics: [...openDecisions(facts), ...choices(facts, TOPICS)],
-    next_okrs: nextOkrs(facts, findings),
+    next_okrs: nextOkrs(facts, closed, findings),
     missing: [
       { what: 'Business context and narrative of the quarter', supply: 'the CEO’s own words' },
       ...missingFigures(finances, facts, period),
@@ -133,7 +145,7 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
       ),
       ...(facts.decisions().length === 0 ? [{ what: 'Decisions', supply: 'decisions' }] : []),
       ...(objectives.length === 0 ? [{ what: 'Objectives', supply: 'company_okrs' }] : []),
-      ...missingQuarter(facts),
+      ...missingQuarter(closed),
       ...(uncaused.length === 0
         ? []
         : [

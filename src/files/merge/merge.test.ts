@@ -164,11 +164,45 @@ describe('documents of different days', () => {
     })
     expect(problems).toEqual([])
     expect(company.processes).toEqual([
-      { id: 'p1', name: 'New name', owner: 'Ada' },
       { name: 'Support', owner: 'Bo', error_rate_pct: 2 },
+      { id: 'p1', name: 'New name', owner: 'Ada' },
       { name: 'Billing' },
     ])
     expect(company.actions).toEqual([{ title: 'Hire', owner: 'Cy', done_on: '2026-02-20' }])
+  })
+
+  const stepsOf = (earlier: string[], later: string[]) => {
+    const of = (names: string[]) => [{ name: 'Support', steps: names.map((name) => ({ name })) }]
+    const { company } = merge({
+      'old.yaml': { as_of: '2026-01-31', processes: of(earlier) },
+      'a.yaml': { as_of: '2026-02-28', processes: of(later) },
+    })
+    const [process] = company.processes as { steps: { name: string }[] }[]
+    return process?.steps.map(({ name }) => name).join(' ')
+  }
+
+  it.each([
+    ['of the later one, where that has all', ['Test'], ['Take', 'Test', 'Ship'], 'Take Test Ship'],
+    [
+      'of the earlier one, where the later has few',
+      ['Take', 'Test', 'Ship'],
+      ['Ship', 'Take'],
+      'Take Test Ship',
+    ],
+    [
+      'with what is new before what follows it',
+      ['Take', 'Ship', 'Bill'],
+      ['Take', 'Test', 'Ship'],
+      'Take Test Ship Bill',
+    ],
+    [
+      'with what is new at the end last',
+      ['Take', 'Test', 'Ship'],
+      ['Take', 'Bill'],
+      'Take Test Ship Bill',
+    ],
+  ])('has steps in the order %s', (_, earlier, later, expected) => {
+    expect(stepsOf(earlier, later)).toBe(expected)
   })
 
   it('keeps two things of one name apart where their ids differ', () => {

@@ -46,18 +46,45 @@ function overlayLists(earlier: Traced, later: Traced, key: string, merging: Merg
   if (![...before, ...after].every(({ value }) => isMap(value))) return later
   const matches = matchThings(key, earlier.value as unknown[], later.value as unknown[])
   const states = [...before]
-  const added: Traced[] = []
+  const said: Said[] = []
   let known: Set<string> | undefined
   for (const [index, state] of after.entries()) {
     const match = matches[index] ?? -1
     const self = states[match]
-    if (self !== undefined) states[match] = layThing(self, state, key, merging)
-    else {
+    if (self !== undefined) {
+      const thing = layThing(self, state, key, merging)
+      states[match] = thing
+      said.push({ state: thing, match })
+    } else {
       known ??= new Set(before.map(({ value }) => JSON.stringify(value)))
-      if (!known.has(JSON.stringify(state.value))) added.push(state)
+      if (!known.has(JSON.stringify(state.value))) said.push({ state, match })
     }
   }
-  return listOf([...states, ...added], later.origin, tracks)
+  return listOf(inOrder(states, said), later.origin, tracks)
+}
+
+/** What a later list says, and the position of its earlier self; -1 for what is new. */
+interface Said {
+  state: Traced
+  match: number
+}
+
+/** The order of the later list where it has all that the earlier has. One that has few of them (a
+ *  weekly count of one queue) tells no order: each new entry stands before what follows it there. */
+function inOrder(states: readonly Traced[], said: readonly Said[]): Traced[] {
+  if (said.filter(({ match }) => match >= 0).length === states.length) {
+    return said.map(({ state }) => state)
+  }
+  const ahead = new Map<number, Traced[]>()
+  let added: Traced[] = []
+  for (const { state, match } of said) {
+    if (match < 0) added.push(state)
+    else {
+      ahead.set(match, added)
+      added = []
+    }
+  }
+  return [...states.flatMap((state, index) => [...(ahead.get(index) ?? []), state]), ...added]
 }
 
 function layThing(earlier: Traced, later: Traced, list: string, merging: Merging): Traced {

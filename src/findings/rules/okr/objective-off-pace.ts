@@ -1,9 +1,10 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import { ownerOf, type ResultRef, subjectOf } from '../../../analyses/goals/goals.ts'
+import { ownerOf, pathOf, type ResultRef, subjectOf } from '../../../analyses/goals/goals.ts'
 import { outlookOfGoal, outlookOfResult, shortOf } from '../../../analyses/goals/outlook.ts'
 import { confidenceFigures } from '../../../knowledge/confidence.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
+import { valueKey } from '../../../model/value-key.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
@@ -34,7 +35,9 @@ function draftOf(
   disputed: ReadonlySet<ResultRef>,
 ): Draft {
   const { goal, outlook, hard } = off
-  const { at } = facts.situation
+  const { at, sources } = facts.situation
+  const isDated = (ref: ResultRef): boolean =>
+    sources.dateOf(`${pathOf(ref)}.${valueKey(ref.result)}`) !== undefined
   const [first] = hard
   const ceiling = limited !== null && limited.ref === first?.ref ? limited : null
   const worst =
@@ -63,7 +66,7 @@ function draftOf(
       ...(first && !isDisputed ? choiceOn(first, ceiling, facts) : {}),
     }),
     basis: 'reported',
-    extent: shortOf(goal, outlook, facts.goals().cycle),
+    extent: shortOf(goal, at, facts.goals().cycle, isDated),
     assumed: first?.net?.churn?.assumed ?? [],
     evidence: () => evidenceOf(off, facts, cite),
     why_evidence: () => (first && ceiling ? citeCeiling(first, ceiling, cite) : []),

@@ -42,6 +42,23 @@ describe('priority_without_objective', () => {
       },
     ],
     quiet: [
+      {
+        when: 'the goals are of a fiscal year that is over, and its priority is of the next',
+        company: {
+          ...served,
+          fiscal_year_start: '10-01',
+          strategy: { priorities: [{ ...win, year: 2025 }, physio] },
+        },
+        at: '2026-10-05',
+      },
+      {
+        when: 'a priority is of the year that comes, by what the company calls this one',
+        company: {
+          ...served,
+          fiscal_year_start: '10-01',
+          strategy: { priorities: [{ ...win, year: 2025 }, physio] },
+        },
+      },
       { when: 'each is served', company: { ...served, strategy: { priorities: [win] } } },
       {
         when: 'a past cycle served it',

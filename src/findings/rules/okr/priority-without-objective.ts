@@ -85,9 +85,9 @@ export const priorityWithoutObjective: Rule = {
     if (facts.goals().count === 0) return silent('objectives')
     const served = servedIn(company)
     if (served.size === 0) return silent('supports_priority_id on objectives')
-    const { other, called, year } = facts.goalPriorities()
+    const { other, called, begins } = facts.goalPriorities()
     // What a year that is over left out cannot be made up for, and its goals are none of the next.
-    if (year !== facts.priorities().year) return quiet
+    if (begins !== facts.priorities().begins) return quiet
     const meant = new Set([...served].map((to) => called?.meant(to)))
     const drafts: Draft[] = []
     priorities.forEach((priority, place) => {

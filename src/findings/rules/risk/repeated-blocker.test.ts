@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { aNumber, anObjective, aQuarter } from '../../../testing/a-quarter.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { repeatedBlocker } from './repeated-blocker.ts'
 
@@ -27,6 +28,37 @@ verifyRule(repeatedBlocker, {
       subjects: ['B-6'],
       says: ['3 weeks running up to 16 Mar 2026, last on 8 Sep 2026'],
       expect: ([finding]) => expect(finding?.why).toContain('reported it 4 times in 190 days'),
+    },
+    {
+      when: 'what it held up was of a cycle that is over, and the id is now of another key result',
+      company: {
+        ...aQuarter([anObjective('O', [aNumber('KR2', 1, 2, { title: 'Net burn' })])]),
+        okr_history: [
+          {
+            company_okrs: {
+              quarter: 'Q2 2026',
+              quarter_start: '2026-04-01',
+              quarter_end: '2026-06-30',
+              objectives: [anObjective('O', [aNumber('KR2', 1, 2, { title: 'Contracts signed' })])],
+            },
+          },
+        ],
+        blockers: [
+          {
+            ...sandbox,
+            blocks: ['KR2'],
+            reported_on: ['2026-06-09', '2026-06-16', '2026-06-23'],
+          },
+        ],
+      },
+      subjects: ['B-6'],
+      expect: ([finding]) => {
+        expect(finding?.severity).toBe('medium')
+        expect(finding?.how_to_act).toHaveLength(1)
+        expect(finding?.why).toContain(
+          "It held up 'Contracts signed' of Q2 2026; whether it holds up anything now is not said.",
+        )
+      },
     },
     {
       when: 'the weeks are those of a Sunday and two Mondays, in any order',

@@ -2,6 +2,7 @@ import type { Facts } from '../../../analyses/facts.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { isOneOwner, type OwnerName } from '../../../analyses/owner-names.ts'
 import type { DueAction } from '../../../analyses/risk/actions.ts'
+import type { EarlierGoal } from '../../../analyses/risk/blocked-earlier.ts'
 import { type OpenBlocker, weeksRunning } from '../../../analyses/risk/blockers.ts'
 import { type Escalation, spokenRung } from '../../../analyses/risk/escalations.ts'
 import type { Milestone, Thing } from '../../../analyses/risk/things.ts'
@@ -39,6 +40,14 @@ function consequence({ id, title, owner, next, late }: Thing, at: string): strin
   ]
   const dates = steps.length > 0 ? `: ${steps.join(', ')}` : ''
   return `It holds up ${id} ${quoted(title)}${who}${dates}.`
+}
+
+/** What the blocker did to goals of a cycle that is over. */
+function consequenceThen(goals: readonly EarlierGoal[]): string[] {
+  const [first] = goals
+  if (first === undefined) return []
+  const titles = listed(goals.map(({ title }) => quoted(title)))
+  return [`It held up ${titles} of ${first.quarter}; whether it holds up anything now is not said.`]
 }
 
 /** Who takes a blocker next by the ladder of escalation, in words; nobody where the owner stands on
@@ -105,7 +114,8 @@ const options = ({ subject, holds_up: [first] }: OpenBlocker): Option[] =>
 
 function draftOf(one: OpenBlocker, late: DueAction | undefined, facts: Facts, cite: Cite): Draft {
   const { at } = facts.situation
-  const { path, subject, called, blocker, weeks, run_until, reported, holds_up } = one
+  const { path, subject, called, blocker, weeks, run_until, reported, holds_up, held_up_earlier } =
+    one
   const first = reported[0] ?? at
   const last = reported.at(-1) ?? at
   const days = daysBetween(first, at)
@@ -136,6 +146,9 @@ function draftOf(one: OpenBlocker, late: DueAction | undefined, facts: Facts, ci
     why_evidence.push(cite.datum(path))
     for (const step of [next, late]) if (step !== null) why_evidence.push(daysTo(step, at, cite))
   }
+  if (holds_up.length === 0) {
+    for (const { path } of held_up_earlier) why_evidence.push(cite.datum(path))
+  }
   return {
     subject,
     since: reported.find((_, i) => weeksRunning(reported.slice(0, i + 1)).weeks >= WEEKS),
@@ -149,6 +162,7 @@ function draftOf(one: OpenBlocker, late: DueAction | undefined, facts: Facts, ci
           : [
               `${blocker.impact === undefined ? '' : `It costs the whole ${blocker.impact}. `}${blocker.team ?? 'Somebody'} has reported it ${reported.length} times in ${counted(between, 'day', 'days')}, and that has not ended it.`,
             ]),
+        ...(holds_up.length > 0 ? [] : consequenceThen(held_up_earlier)),
         ...(late === undefined
           ? []
           : [
@@ -186,7 +200,16 @@ export const repeatedBlocker: Rule = {
     why: 'A blocker that comes back three weeks running is not slow, its process is broken: reporting it changes nothing.',
     act: 'A written date, or whoever is next on the ladder of escalation takes it; and a plan for what waits if it stays.',
   },
-  needs: ['blockers', 'actions', 'company_okrs', 'department_okrs', 'team_okrs', 'people', 'team'],
+  needs: [
+    'blockers',
+    'actions',
+    'company_okrs',
+    'department_okrs',
+    'team_okrs',
+    'okr_history',
+    'people',
+    'team',
+  ],
   figures: {
     blocker_weeks: riskFigures.blocker_weeks,
     days_per_week: timeFigures.days_per_week,
