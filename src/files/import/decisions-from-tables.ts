@@ -107,7 +107,8 @@ function readLog(
   const textIn = (i: number, key: DecisionColumn): string => {
     const column = columns.get(key)
     const text = column === undefined ? '' : plainText(String(table.rows[i]?.[column] ?? ''))
-    return BLANK.test(text) ? '' : text
+    const isOpen = key === 'status' && statusOf(text) !== undefined
+    return BLANK.test(text) && !isOpen ? '' : text
   }
   const all = (key: DecisionColumn) => table.rows.map((_, i) => textIn(i, key))
   const placeOf = (i: number) => rowAt(table, sourceRow(i % table.rows.length))
@@ -195,7 +196,7 @@ function fill(decision: Decision, row: Row, assumptions: Assumption[]): void {
     const parts = cell(key).split(key === 'teams' ? /\s*[;,|\n]\s*/ : /\s*[;|\n]\s*/)
     if (cell(key) !== '') decision[key] = parts.filter((part) => part !== '')
   }
-  const status = take('status', statusOf, 'is no status that is known')
+  const status = statusOf(cell('status'))
   if (status !== undefined) decision.status = status
   const reversible = take('reversible', reversibleOf, 'is none of yes, no and partially')
   if (reversible !== undefined) decision.reversible = reversible
@@ -214,12 +215,18 @@ function settle(decision: Decision, { at, cell, label }: Row, assumptions: Assum
   const guess = (assumed: string, keys: string[], settle: string) =>
     assumptions.push({ at, assumed, of: decision, keys, settle })
   const isAnyDay = /^date$/i.test(label('decided_on').trim())
-  if (status === 'requested' && isAnyDay && decided_on !== undefined) {
+  const written = cell('status')
+  if (status === undefined && written !== '') {
+    decision.status = 'requested'
+    const taken = `"${written}" below ${label('status')} is no status that is known: taken as open`
+    guess(taken, ['status'], 'add its status there')
+  }
+  if (decision.status === 'requested' && isAnyDay && decided_on !== undefined) {
     delete decision.decided_on
     if (requested_on !== undefined) return
     decision.requested_on = decided_on
     guess('its day is taken for that of the request', ['requested_on'], 'add when it was requested')
-  } else if (status === undefined && decided_on === undefined && cell('status') === '') {
+  } else if (status === undefined && decided_on === undefined && written === '') {
     const isMade = rationale !== undefined || outcome !== undefined
     decision.status = isMade ? 'decided' : 'requested'
     const why = isMade ? 'it says why or what came of it' : 'it says neither day nor status'
