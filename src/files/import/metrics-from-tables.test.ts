@@ -120,6 +120,44 @@ it.each([
   expect(document.metrics).toEqual(metrics)
 })
 
+it.each([
+  ['Revenue', 'Revenue plan', 'Headcount', 'Headcount budget'],
+  ['Revenue', 'Revenue (plan)', 'Total headcount', 'Headcount (target)'],
+  ['Revenue actual (£k)', 'Revenue planned (£k)', 'Headcount - actual', 'Headcount - plan'],
+])('reads a row beside %s that is called %s as its plan', async (...names) => {
+  const [sales, planned, people, budget] = names
+  const { source, document } = await read(
+    `KPI pack (£k),,,\nMetric,Jan 2026,Feb 2026,Dec 2026\n${sales},1058,1011,\n${planned},1200,1230,1500\n${people},159,158,\n${budget},165,168,190\n`,
+  )
+  expect(document.metric_history).toEqual([
+    { metric: 'revenue_usd', on: '2026-01-31', value: 1_058_000, plan: 1_200_000 },
+    { metric: 'revenue_usd', on: '2026-02-28', value: 1_011_000, plan: 1_230_000 },
+    { metric: 'headcount', on: '2026-01-31', value: 159, plan: 165 },
+    { metric: 'headcount', on: '2026-02-28', value: 158, plan: 168 },
+    { metric: 'revenue_usd', on: '2026-12-31', plan: 1_500_000 },
+    { metric: 'headcount', on: '2026-12-31', plan: 190 },
+  ])
+  expect(document.metrics).toEqual({ revenue_usd: 1_011_000, headcount: 158 })
+  expect([source.rows, source.rows_read, document.as_of]).toEqual([4, 4, '2026-02-28'])
+})
+
+it('reads columns of plans, and leaves a plan of nothing else a metric of its own', async () => {
+  const { document } = await read(
+    'Month,Revenue,Revenue budget,Training budget,Revenue vs plan\n2026-01,5,6,7,8\n2026-02,5,6,7,8\n',
+  )
+  expect(document.metric_history).toContainEqual({
+    metric: 'revenue_usd',
+    on: '2026-02-28',
+    value: 5,
+    plan: 6,
+  })
+  expect(Object.keys(document.metrics ?? {})).toEqual([
+    'revenue_usd',
+    'training_budget',
+    'revenue_vs_plan',
+  ])
+})
+
 it('reads one row a value, with plans and decimal commas in euros', async () => {
   const { document } = await read(
     'Date;Metric;Actual;Plan\n31.01.2026;MRR (EUR);100.000,50;110.000\n28.02.2026;MRR (EUR);105.000;112.000\n',
