@@ -24,7 +24,7 @@ export function objectiveSaid(written: string): { id?: string; title: string } |
 export const isKeyResultSaid = (text: string): boolean => KEY_RESULT.test(text)
 
 const OWNED =
-  /^(?:(?:objective|key result|kr)\s)?(?:owners?|owned by|dri|lead|accountable)\s*:\s*(@?)(.+)$/i
+  /^(?:(?:objective|key result|kr)\s)?(?:(?:owners?|owned by|dri|lead|accountable)\s*:|(?:owners?|dri)\s+[-–—]\s)\s*(@?)(.+)$/i
 
 /** Who a line of its own says that the thing above it is owned by: a name, not what is to be done.
  *  @example ownerSaid('Owner: Daniel Brandt') // => 'Daniel Brandt' */
