@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
+import type { Company } from '../../model/company.ts'
 import { aWorkbook, sheetOf } from '../../testing/a-workbook.ts'
 import { csv, readRights } from '../../testing/read-rights.ts'
+import { recognise } from './recognise.ts'
 
 const HEADER =
   'ID,Date,Decision,Subject,Status,Requested,Owner,Rationale,Cost USD,Teams,Reversible,Review date,Decide by,Outcome'.split(
@@ -158,6 +160,23 @@ it('reads amounts in the unit of their column, and the hour of a decision', asyn
   ])
 })
 
+it.each([
+  ['Cost (£k)', '250', '£85k', [250_000, 85_000], 'GBP'],
+  ['Cost', '£250000', '€5', [undefined, undefined], undefined],
+  ['Cost', '£250000', '', [250_000, undefined], 'GBP'],
+  ['Cost ($K)', '250', '$85k', [250_000, 85_000], undefined],
+])('reads costs below "%s" in their one currency: %s, %s', async (name, a, b, costs, currency) => {
+  const { decisions, document } = await inLog(
+    [
+      ['Vans', 'Decided', 'Bo', a],
+      ['Hub', 'Decided', 'Bo', b],
+    ],
+    ['Decision', 'Status', 'Owner', name],
+  )
+  expect(decisions.map(({ cost_usd }) => cost_usd)).toEqual(costs)
+  expect(document?.value.currency).toBe(currency)
+})
+
 it('guesses what the only day of an open row is, and whether a row without a day is decided', async () => {
   const { decisions, source } = await inLog(
     [
@@ -232,4 +251,19 @@ it.each([
 ])('takes %s for no log', async (_, text) => {
   const { source } = await readRights(text)
   expect(source.kind).not.toBe('decision')
+})
+
+it('leaves out costs in another currency than the company has', async () => {
+  const text = 'Decision,Status,Owner,Cost\nVans,Decided,Bo,£250\nHub,Decided,Bo,$300\n'
+  const read = async (currency: string) => {
+    const bytes = new TextEncoder().encode(text)
+    const found = await recognise(bytes, { file: 'm', at: '2026-06-15', answers: {}, currency })
+    if (!found.ok) throw new Error(found.problem.message)
+    const [document] = found.source.documents
+    expect(document?.value.currency).toBeUndefined()
+    const { decisions = [] } = (document?.value ?? {}) as Company
+    return decisions.map(({ cost_usd }) => cost_usd)
+  }
+  expect(await read('GBP')).toEqual([250, undefined])
+  expect(await read('USD')).toEqual([undefined, 300])
 })

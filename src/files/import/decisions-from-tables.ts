@@ -22,6 +22,7 @@ import type {
   SourceRead,
   UnreadColumns,
 } from './source.ts'
+import { isUnscaled } from './table-unit.ts'
 
 /** What a table holds, and what is not read of it. */
 interface Log {
@@ -31,6 +32,8 @@ interface Log {
   columns_not_read: UnreadColumns[]
   questions: ImportQuestion[]
   assumptions: Assumption[]
+  /** The currency of its costs. */
+  currency: string | undefined
 }
 
 /** A row of a log, whose cells are taken by what they tell. */
@@ -41,6 +44,8 @@ interface Row {
   label: (key: DecisionColumn) => string
   mark: DecimalMark
   order: DayOrder
+  /** The currency that costs are to be in. */
+  currency: string
 }
 
 const DAYS = ['decided_on', 'requested_on', 'decide_by', 'review_on'] as const
@@ -70,6 +75,7 @@ export function decisionsFromTables(
     columns_not_read: [],
     questions: [],
     assumptions: [],
+    currency: context.currency,
   }
   const [first] = tables
   let rows = 0
@@ -81,7 +87,8 @@ export function decisionsFromTables(
   }
   if (first === undefined || log.decisions.length === 0) return undefined
   const { decisions, places, questions, assumptions, skipped, columns_not_read } = log
-  const document = { decisions }
+  const isSaidHere = log.currency !== context.currency && log.currency !== 'USD'
+  const document = { ...(isSaidHere ? { currency: log.currency } : {}), decisions }
   return {
     kind: 'decision',
     rows,
@@ -121,6 +128,9 @@ function readLog(
     if (!is_read) log.skipped.push({ at: rowAt(whole, source_row), reason })
   const parts = rowsByPart(table)
   if (parts === undefined) log.columns_not_read.push(...unreadColumns(table, columns))
+  const costs = header[columns.get('cost') ?? -1] ?? ''
+  log.currency ??= currencyOf(costs, all('cost'), marks.mark)
+  const currency = log.currency ?? 'USD'
   const heirs: { by: string; of: Decision; at: Row['at'] }[] = []
   for (const i of table.rows.keys()) {
     const row: Row = {
@@ -129,6 +139,7 @@ function readLog(
       label: (key) => header[columns.get(key) ?? -1] ?? '',
       mark: marks.mark,
       order: days.order,
+      currency,
     }
     const title = row.cell('title')
     if (title === '') {
@@ -200,7 +211,7 @@ function fill(decision: Decision, row: Row, assumptions: Assumption[]): void {
   if (status !== undefined) decision.status = status
   const reversible = take('reversible', reversibleOf, 'is none of yes, no and partially')
   if (reversible !== undefined) decision.reversible = reversible
-  const cost = take('cost', (text) => costOf(text, row), 'is no amount of US dollars')
+  const cost = take('cost', (text) => costOf(text, row), `is no amount in ${row.currency}`)
   if (cost !== undefined) decision.cost_usd = cost
   for (const key of DAYS) {
     const on = take(key, (text) => dayIn(text, key, row.order), 'is no day that can be told')
@@ -241,11 +252,18 @@ function dayIn(text: string, key: (typeof DAYS)[number], order: DayOrder): strin
   return `${day}T${time}${seconds}`
 }
 
-/** A cost in US dollars, with the scale that its column has. */
-function costOf(text: string, { label, mark }: Row): number | undefined {
-  const { scale, currency = 'USD' } = metricNamed(label('cost')) ?? { scale: 1 }
+/** The one currency of costs whose company is not known to have another. */
+function currencyOf(name: string, cells: string[], mark: DecimalMark): string | undefined {
+  const said = cells.map((text) => amountOf(text, mark)?.unit ?? metricNamed(name)?.currency)
+  const [one, ...others] = new Set(said.filter((each) => each !== undefined && each !== '%'))
+  return others.length === 0 ? one : undefined
+}
+
+/** A cost in the currency of the company, with the scale that its column has. */
+function costOf(text: string, { label, mark, currency }: Row): number | undefined {
+  const { scale, currency: ofColumn } = metricNamed(label('cost')) ?? { scale: 1 }
   const amount = amountOf(text, mark)
   if (amount === undefined || amount.value < 0 || amount.of !== undefined) return undefined
-  if (currency !== 'USD' || (amount.unit !== null && amount.unit !== 'USD')) return undefined
-  return Number((amount.value * scale).toPrecision(15))
+  if ((amount.unit ?? ofColumn ?? currency) !== currency) return undefined
+  return Number((amount.value * (isUnscaled(text) ? scale : 1)).toPrecision(15))
 }

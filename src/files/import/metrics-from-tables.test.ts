@@ -103,6 +103,12 @@ it.each([
   ['Cash and cash equivalents, EOM ($m)', 'cash_usd', 38_100_000],
   ['Month-end cash balance', 'cash_usd', 38.1],
   ['Closing ARR', 'arr_usd', 38.1],
+  ['New ARR this week', 'new_arr_this_week_usd', 38.1],
+  ['Deploys/week', 'deploys_per_week', 38.1],
+  ['Decision cycle time (hours)', 'decision_cycle_hours', 38.1],
+  ['Decision cycle time (days)', 'decision_cycle_time_days', 38.1],
+  ['Customer incidents', 'customer_facing_incidents_per_month', 38.1],
+  ['Runway (mo)', 'runway_months', 38.1],
   ['Opening cash', 'opening_cash', 38.1],
   ['Patient NPS', 'nps', 38.1],
   ['Employee NPS', 'employee_nps', 38.1],
@@ -156,6 +162,16 @@ it('reads columns of plans, and leaves a plan of nothing else a metric of its ow
     'training_budget',
     'revenue_vs_plan',
   ])
+})
+
+it('reads amounts grouped as in India', async () => {
+  const { document, source } = await read(
+    'Date,Metric,Value\n2026-01-31,GMV,"1,20,45,000"\n2026-02-28,GMV,"98,75,000.50"\n2026-01-31,Stores,"1,200"\n',
+  )
+  expect(document.metrics).toEqual({ gmv: 9_875_000.5 })
+  expect(document.metric_history).toContainEqual(value('gmv', '2026-01-31', 12_045_000))
+  expect(document.metric_history).toContainEqual(value('stores', '2026-01-31', 1200))
+  expect(source.questions).toEqual([])
 })
 
 it('reads one row a value, with plans and decimal commas in euros', async () => {
