@@ -6,6 +6,7 @@ export interface JsonSchema {
   enum?: string[]
   pattern?: string
   minimum?: number
+  exclusiveMinimum?: number
   maximum?: number
   items?: JsonSchema
   properties?: Record<string, JsonSchema>
@@ -15,7 +16,7 @@ export interface JsonSchema {
 }
 
 const KNOWN = new Set(
-  '$schema $ref $defs id type enum pattern format minimum maximum items properties propertyNames additionalProperties anyOf'.split(
+  '$schema $ref $defs id type enum pattern format minimum exclusiveMinimum maximum items properties propertyNames additionalProperties anyOf'.split(
     ' ',
   ),
 )
@@ -142,8 +143,9 @@ ${functions.join('\n\n')}
 `
 }
 
-function number({ minimum, maximum }: JsonSchema, v: string): string {
+function number({ minimum, exclusiveMinimum, maximum }: JsonSchema, v: string): string {
   const limits = [`typeof ${v} === 'number'`]
+  if (exclusiveMinimum !== undefined) limits.push(`${v} > ${exclusiveMinimum}`)
   if (minimum !== undefined) limits.push(`${v} >= ${minimum}`)
   if (maximum !== undefined) limits.push(`${v} <= ${maximum}`)
   if (minimum === undefined || maximum === undefined) limits.push(`Number.isFinite(${v})`)

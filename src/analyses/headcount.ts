@@ -56,6 +56,13 @@ export const uncountedDepartments = ({ team }: Company): { name: string; path: s
       : [],
   )
 
+/** The people of a company: where its figures disagree the most, since a list may hold some of them. */
+export function mostPeople(company: Company): number {
+  const { team, metrics } = company
+  const stated = [headcountOf(company)?.people, team?.total_headcount, metrics?.headcount]
+  return Math.max(...stated.map((people) => people ?? 0))
+}
+
 /** How many people a company has: those listed, else the team's total, else the metric, else all
  *  departments together; undefined where none is given. Source: the contract on links and people. */
 export function headcountOf(company: Company): Headcount | undefined {

@@ -1,14 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { minutesAt } from '../model/clock.ts'
 import { addDays } from '../model/dates.ts'
-import {
-  isWorkday,
-  minutesAt,
-  workCalendar,
-  workdayBefore,
-  workdayFrom,
-  workdaysIn,
-} from './work-calendar.ts'
+import { isWorkday, workCalendar, workdayBefore, workdayFrom, workdaysIn } from './work-calendar.ts'
 
 const calendar = workCalendar({ working_hours: { holidays: ['2026-09-07'] } })
 

@@ -1,6 +1,7 @@
-import { usualMeetingHours, usualWorkingDays, weekdayNames } from '../knowledge/cadence-year.ts'
+import { usualMeetingHours, usualWorkingDays } from '../knowledge/cadence-year.ts'
 import { timeFigures } from '../knowledge/checks.ts'
 import { valueOf } from '../knowledge/figure.ts'
+import { minutesAt, weekdayOf } from '../model/clock.ts'
 import type { Company } from '../model/company.ts'
 import { addDays, daysBetween, weekday } from '../model/dates.ts'
 
@@ -21,7 +22,6 @@ const UTC = 'UTC'
 const WEEK = valueOf(timeFigures.days_per_week)
 const usual = valueOf(usualWorkingDays)
 const usualHours = valueOf(usualMeetingHours)
-const HOUR = valueOf(timeFigures.minutes_per_hour)
 
 const isZone = (name: string): boolean => {
   try {
@@ -29,23 +29,6 @@ const isZone = (name: string): boolean => {
   } catch {
     return false
   }
-}
-
-/** ISO weekday of a name (`mon`, `Tuesday`) or a number; undefined where it is none. */
-function weekdayOf(day: string | number): number | undefined {
-  if (typeof day === 'number')
-    return Number.isInteger(day) && day >= 1 && day <= WEEK ? day : undefined
-  const position = weekdayNames.findIndex((name) => day.trim().toLowerCase().startsWith(name))
-  return position < 0 ? undefined : position + 1
-}
-
-const CLOCK = /^([01]?\d|2[0-4]):([0-5]\d)/
-
-/** Minutes since midnight of a clock time.
- *  @example minutesAt('09:30') // => 570 */
-export function minutesAt(clock: string): number | undefined {
-  const [, hours, minutes] = CLOCK.exec(clock) ?? []
-  return hours === undefined ? undefined : Number(hours) * HOUR + Number(minutes)
 }
 
 /** Between which minutes of a day people meet, and whether the company says so. */

@@ -6,10 +6,12 @@ import type { Locate, ParsedText } from './document.ts'
 import { foundWords } from './found-words.ts'
 import { isMap } from './merge/traced.ts'
 import { misspeltMetrics } from './misspelt-metrics.ts'
+import { negativeMetrics } from './negative-metrics.ts'
 import { repeatedIds } from './repeated-ids.ts'
 import { problemIn } from './report-problem.ts'
 import { stripMap } from './strip-map.ts'
 import { isTimeZone } from './time-zone.ts'
+import { workingHours } from './working-hours.ts'
 
 export interface Checked {
   /** The document's map; undefined where there is none. */
@@ -53,8 +55,10 @@ export async function checkDocument(parsed: ParsedText, file: string): Promise<C
   problems = problems.concat(
     repeatedIds(value, file, locate),
     timeZone(value, file, locate),
+    workingHours(value, file, locate),
     nameDepartments(value, file, locate),
     misspeltMetrics(value, file, locate),
+    negativeMetrics(value, file, locate),
   )
   return { value, problems }
 }

@@ -70,13 +70,17 @@ export function highestOf(schema: Schema | undefined): number | undefined {
 const unionWords = (options: readonly Schema[]): string =>
   [...new Set(options.map(expectedWords))].join(', or ')
 
-function numberWords({ minValue, maxValue }: z.ZodNumber): string {
+function numberWords({ minValue, maxValue, def }: z.ZodNumber): string {
+  if (def.checks?.some(isAbove)) return `a number above ${minValue}`
   const from = Number.isFinite(minValue ?? Number.NaN)
   const to = Number.isFinite(maxValue ?? Number.NaN)
   if (from && to) return `a number from ${minValue} to ${maxValue}`
   if (from) return `a number of ${minValue} or more`
   return to ? `a number of at most ${maxValue}` : 'a number'
 }
+
+const isAbove = ({ _zod: { def } }: z.core.$ZodCheck): boolean =>
+  def.check === 'greater_than' && (def as z.core.$ZodCheckGreaterThanDef).inclusive === false
 
 function enumWords(options: readonly string[]): string {
   const written = options.map((option) => `"${option}"`)

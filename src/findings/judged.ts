@@ -25,6 +25,8 @@ export interface Grading {
   nameOf: OwnerName
   /** Who holds a role that is proposed, by the title they have. */
   holderOf: (role: string) => { name: string | undefined; title: string }
+  /** The day by which an action is done that is due on a day: not a holiday. */
+  workingDay: (due_on: string) => string
 }
 
 /** A finding whose words and ground are made when somebody asks: of thousands a few are told. */
@@ -102,7 +104,10 @@ function withName(step: Proposed, { nameOf, holderOf }: Grading): Proposed {
 
 const withNames = (words: Said, grading: Grading): Said => ({
   ...words,
-  how_to_act: words.how_to_act.map((step) => withName(step, grading)),
+  how_to_act: words.how_to_act.map((step) => {
+    const due_on = grading.workingDay(step.due_on)
+    return withName(due_on === step.due_on ? step : { ...step, due_on }, grading)
+  }),
 })
 
 /** The same finding in other words. */

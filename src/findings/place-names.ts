@@ -56,10 +56,16 @@ export function* piecesOf(
   }
 }
 
+/** Tells whether words are the name of a process or step. */
+export const isPlace =
+  ({ steps, processes }: PlaceNames) =>
+  (name: string): boolean =>
+    steps.has(name) || processes.has(name)
+
 /** Where a text says something is done: at the steps that it names, else in the processes. */
-export function placesIn(text: string, { steps, processes, longest }: PlaceNames): string[] {
-  const isName = (name: string) => steps.has(name) || processes.has(name)
-  const found = [...piecesOf(text, isName, longest)].flatMap((piece) =>
+export function placesIn(text: string, names: PlaceNames): string[] {
+  const { steps, longest } = names
+  const found = [...piecesOf(text, isPlace(names), longest)].flatMap((piece) =>
     piece.named ? [piece.text] : [],
   )
   const ofSteps = found.filter((name) => steps.has(name))

@@ -177,12 +177,20 @@ describe('withoutSettled', () => {
       ['Hire for Config', undefined],
       ['No new person, do not hire', 'Config'],
       ['Recruit in Onboarding', undefined],
+      ['Train a second config engineer', undefined],
+      ['Backfill Config engineer', undefined],
     ])('does not hire after %j on %j', (title, subject) => {
       expect(left(title, subject)).toEqual([cap])
     })
 
-    it('does not limit what comes in', () => {
-      expect(left('Cap intake of Onboarding at 8 a day')).toEqual([hire])
+    it.each([
+      'Cap intake of Onboarding at 8 a day',
+      'Limit new onboardings to 8 per day',
+      'Pause intake of Onboarding',
+      'Throttle Onboarding at 8 a day',
+      'Take fewer Config orders',
+    ])('does not limit what comes in after %j', (title) => {
+      expect(left(title)).toEqual([hire])
     })
 
     it('takes the name of a step for no way', () => {
@@ -198,12 +206,60 @@ describe('withoutSettled', () => {
       expect(options).toEqual([hireHere])
     })
 
-    it.each(['Hire a CFO', 'Hire for Billing', 'Hire for Kickoff', 'Automate Config'])(
-      'leaves alone what %j is not about',
+    it.each([
+      'Hire a CFO',
+      'Hire for Billing',
+      'Hire for Kickoff',
+      'Automate Config',
+      'Cap marketing budget of Onboarding',
+      'Take on more customers in Onboarding',
+      'Cap Onboarding budget at 20K',
+      'Limit overtime in Onboarding',
+      'Restrict Onboarding meetings to 8 a day',
+      'Train everyone on Config security',
+      'Train two people on Config security',
+    ])('leaves alone what %j is not about', (title) => {
+      expect(left(title)).toEqual([hire, cap])
+    })
+  })
+
+  describe('where cash runs out', () => {
+    const [cut, raise] = ['Cut burn now', 'Start raising now']
+    const left = (title: string) =>
+      review({ decisions: [{ title, status: 'rejected', decided_on: '2026-09-01' }] }, 'Look', [
+        cut,
+        raise,
+      ]).options
+
+    it.each(['Reduce burn', 'Lower burn to $40K a month', 'Cut the burn rate by 20%'])(
+      'does not cut burn after %j',
       (title) => {
-        expect(left(title)).toEqual([hire, cap])
+        expect(left(title)).toEqual([raise])
       },
     )
+
+    it.each([
+      'Raise a bridge round',
+      'Raise Series A',
+      'Start raising a Series A now',
+      'Raise $5M',
+    ])('does not raise money after %j', (title) => {
+      expect(left(title)).toEqual([cut])
+    })
+
+    it.each([
+      'Cut marketing spend',
+      'Reduce burn in Marketing',
+      'Reduce burn-in time',
+      'Reduce burn in 2027',
+      'Raise prices now',
+      'Start raising prices',
+      'Raise salaries by $5K',
+      'Raise New ARR to $2M',
+      'Fundraising dinner for charity',
+    ])('leaves alone what %j is not about', (title) => {
+      expect(left(title)).toEqual([cut, raise])
+    })
   })
 
   it('changes nothing without a decision log', () => {

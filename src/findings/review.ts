@@ -6,9 +6,15 @@ import type { Company } from '../model/company.ts'
 import type { Option } from '../model/finding.ts'
 import { plainName } from '../model/plain-name.ts'
 import { type Judged, saidBy, withWords } from './judged.ts'
-import { type PlaceNames, piecesOf, placeNames, placesIn, wordsOf } from './place-names.ts'
+import { isPlace, type PlaceNames, piecesOf, placeNames, placesIn, wordsOf } from './place-names.ts'
 import type { Cut } from './select.ts'
-import { type Entry, ruledOut, settledEntries, settling } from './settled-entries.ts'
+import {
+  type Entry,
+  isToldByThings,
+  ruledOut,
+  settledEntries,
+  settling,
+} from './settled-entries.ts'
 
 const SHARED = valueOf(briefingFigures.shared_words)
 
@@ -63,8 +69,8 @@ function namesIn(
 }
 
 /** A title without the names of processes and steps: they say where, not what was proposed. */
-function withoutNames(title: string, { names, longest }: ReturnType<typeof namesIn>): string {
-  const pieces = [...piecesOf(title, (name) => names.has(name), longest)]
+function withoutNames(title: string, isName: (name: string) => boolean, longest: number): string {
+  const pieces = [...piecesOf(title, isName, longest)]
   return pieces.flatMap(({ text, named }) => (named ? [] : [text])).join(' ')
 }
 
@@ -78,12 +84,12 @@ interface Rejected {
 function byWords(company: Company, rejected: readonly Entry[]): Map<string, Rejected[]> {
   const byWord = new Map<string, Rejected[]>()
   if (rejected.length === 0) return byWord
-  const names = namesIn(
+  const { names, longest } = namesIn(
     company,
     rejected.map(({ title }) => title),
   )
   for (const entry of rejected) {
-    const words = stems(withoutNames(entry.title, names))
+    const words = stems(withoutNames(entry.title, (name) => names.has(name), longest))
     for (const word of words) {
       const same = byWord.get(word)
       const one = { entry, size: words.size }
@@ -134,11 +140,13 @@ function isElsewhere(
   return !places.some((name) => there.has(name))
 }
 
+const singular = (text: string): string => text.replace(/(?<=\p{L}{4})s\b/gu, '')
+
 /** What a review against the log needs of the goals. */
 export interface Promised {
   /** The key results by their paths. */
   results: () => ReadonlyMap<string, ResultRef>
-  /** The first day of the running cycle; null where none runs. */
+  /** The first day of the running cycle or quarter; null where it is not known. */
   since: string | null
 }
 
@@ -181,10 +189,14 @@ export function withoutSettled(
       )
     }
     const settledBefore = (option: Option): Entry | undefined =>
-      settledBy(option, finding, (entry) => {
-        const there = placesIn(`${entry.title} ${entry.subject}`, names())
-        return there.length > 0 && !isElsewhere(placesOf(option.title), there, names())
-      }) ?? rejectedBefore(option.title)
+      settledBy(option, finding, ({ title, subject: where }) => {
+        // "New onboardings" are of Onboarding.
+        const said = placesIn(`${title} ${where}`, names()).length > 0 ? title : singular(title)
+        const there = placesIn(`${said} ${where}`, names())
+        return there.length === 0 || isElsewhere(placesOf(option.title), there, names())
+          ? undefined
+          : withoutNames(said, isPlace(names()), names().longest)
+      }) ?? (isToldByThings(option.title) ? undefined : rejectedBefore(option.title))
     const leave = (proposal: string, { status, title }: Entry): void => {
       cut.push({ finding: finding.id, proposal, because: `${status} before ("${title}")` })
     }

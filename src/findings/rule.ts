@@ -96,6 +96,8 @@ export interface Rule {
   /** Found only where it has stood so long that one asks why: a newer one presses no more than one that
    *  stands longer. */
   standing?: true
+  /** Says what would be, not what is: there is nothing that somebody failed to fix. */
+  what_if?: true
   check(facts: Facts, cite: Cite): Outcome
 }
 

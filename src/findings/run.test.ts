@@ -176,3 +176,21 @@ describe('contradictions', () => {
     expect(one({}, paths, { area: 'data' })?.confidence).toBe('verified')
   })
 })
+
+it('has no action due on a holiday of the company, but on the working day before', () => {
+  // Thursday and Friday, 26 and 27 November 2026, are off.
+  const holidays = ['2026-11-26', '2026-11-27']
+  const dueOf = (at: string, of: readonly string[]) => {
+    const facts = factsOf({ ...company, working_hours: { holidays: [...of] } }, at)
+    const says = () => ({
+      ...words('1 thing is so.')(),
+      how_to_act: [act(at, { action: 'Ask', owner: 'Ada', role: 'COO', within: 'this_week' })],
+    })
+    const rule = aRule('r', (cite) => found([draft(cite, 's', { says })]))
+    const [finding] = judge([rule], facts, new Set()).findings
+    return finding === undefined ? undefined : opened(finding).how_to_act[0]?.due_on
+  }
+  // Without holidays what is to be done this week is due on Friday.
+  expect(dueOf('2026-11-23', [])).toBe('2026-11-27')
+  expect(dueOf('2026-11-23', holidays)).toBe('2026-11-25')
+})

@@ -1,4 +1,5 @@
 import type { Facts } from '../analyses/facts.ts'
+import { workdayBefore, workdayFrom } from '../analyses/work-calendar.ts'
 import type { Severity } from '../model/finding.ts'
 import { type Cite, citing } from './cite.ts'
 import { lower } from './confidence.ts'
@@ -60,6 +61,12 @@ export function judge(
     guessed: guessedOf(guesses),
     nameOf: (written) => facts.ownerNames()(written),
     holderOf: (role) => facts.acting(role),
+    workingDay: (due_on) => {
+      const calendar = facts.workCalendar()
+      if (!calendar.holidays.has(due_on)) return due_on
+      const before = workdayBefore(calendar, due_on, 0)
+      return before >= at ? before : workdayFrom(calendar, due_on)
+    },
   }
   // That data contradict each other is counted, not doubted.
   const ofData: Grading = { ...grading, contradicted: NOTHING }

@@ -228,6 +228,7 @@ it('tells the same whether or not it is known already how sure each is', () => {
     guessed: { at: new Map(), in: new Map() },
     nameOf: (written: string) => written,
     holderOf: (title: string) => ({ name: undefined, title }),
+    workingDay: (on: string) => on,
   }
   fc.assert(
     fc.property(fc.array(aDraft, { maxLength: 40 }), (list) => {

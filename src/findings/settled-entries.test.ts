@@ -19,22 +19,25 @@ const of = (id: string, title: string, more: object = {}) => ({
   ...more,
 })
 
-const company = (decision: Decision): Company => ({
+const company = (decisions: Decision[]): Company => ({
   ...aQuarter([
     anObjective('o1', [
-      of('k1', 'Customers onboarded'),
+      of('k1', 'Customers onboarded', { unit: 'customers' }),
       of('k2', 'New ARR'),
       of('k3', 'New ARR from Sales'),
       of('k4', 'Days to go live', { baseline_value: 40, target_value: 20 }),
+      of('k6', 'Offers made'),
+      of('k7', 'Offers taken'),
+      of('k8', 'Grow renewals to 100'),
       { id: 'k5', title: 'Launch v2', type: 'milestone', milestones: ['Beta', 'GA'] },
     ]),
   ]),
-  decisions: [{ id: 'd1', decided_on: '2026-09-01', ...decision }],
+  decisions,
 })
 
 /** Which of the key results may not be reset any more. */
-function settled(decision: Decision, stance: Option['stance'] = 'reset'): string[] {
-  const facts = createFacts(aSituation(company(decision)), {})
+function settledBy(decisions: Decision[], stance: Option['stance'] = 'reset'): string[] {
+  const facts = createFacts(aSituation(company(decisions)), {})
   const refs = facts.goals().units.flatMap(({ results }) => results)
   const entries = settledEntries(facts.situation.company, facts.goals().cycle.start)
   const settles = settling(entries, () => new Map(refs.map((ref) => [pathOf(ref), ref])))
@@ -46,9 +49,12 @@ function settled(decision: Decision, stance: Option['stance'] = 'reset'): string
       promise: pathOf(ref),
       ...(stance && { stance }),
     }
-    return settles(option, finding, () => false) ? [ref.result.id ?? ''] : []
+    return settles(option, finding, () => undefined) ? [ref.result.id ?? ''] : []
   })
 }
+
+const settled = (decision: Decision, stance?: Option['stance']): string[] =>
+  settledBy([{ id: 'd1', decided_on: '2026-09-01', ...decision }], stance)
 
 describe('a smaller promise on a key result', () => {
   it.each([
@@ -61,6 +67,13 @@ describe('a smaller promise on a key result', () => {
     ['Lower the target for New ARR from Sales', ['k3']],
     ['Extend the target of days to go live', ['k4']],
     ['Announce GA later', ['k5']],
+    ['Revise Customers onboarded down to 50', ['k1']],
+    ['Rebase Customers onboarded KR', ['k1']],
+    ['Reset renewals', ['k8']],
+    ['Target of 50 customers onboarded', ['k1']],
+    ['50 instead of 100 customers onboarded', ['k1']],
+    ['Accept a miss on Customers onboarded', ['k1']],
+    ['Change Customers onboarded to 50 for Q4 2026', ['k1']],
   ])('is settled where %j is rejected', (title, ids) => {
     expect(settled({ title, status: 'rejected' })).toEqual(ids)
   })
@@ -70,8 +83,25 @@ describe('a smaller promise on a key result', () => {
     'Cut customer onboarding staff',
     'Reduce ARR discounts',
     'Publish the goal of Customers onboarded',
+    // Of something else that shares words.
+    'Reduce onboarding time for customers to 5 days',
+    'Cut onboarding steps for customers from 9 to 5',
+    'Cut the customer onboarding team to 5',
+    'Reset onboarding emails for customers',
+    'Reset customer onboarding',
+    'Cut customer onboarding to $5K',
+    'Lower the New ARR target of Partners',
+    'Announce GA to the press',
+    // Of no smaller promise.
+    'Raise the target of Customers onboarded to 120',
+    'Keep the target of Customers onboarded at 100',
   ])('is not where %j is', (title) => {
     expect(settled({ title, status: 'rejected' })).toEqual([])
+  })
+
+  it('is of none of several that a title may mean', () => {
+    expect(settled({ title: 'Lower the offers target', status: 'rejected' })).toEqual([])
+    expect(settled({ title: 'Lower the sales target', status: 'rejected' })).toEqual(['k3'])
   })
 
   it('is settled by the subject too: a key result, or the finding', () => {
@@ -80,10 +110,13 @@ describe('a smaller promise on a key result', () => {
     expect(settled({ title: 'Lower the ARR target', subject: 'o1', status: 'rejected' })).toEqual([
       'k2',
     ])
+    expect(
+      settled({ title: 'Reset onboarding emails', subject: 'o1', status: 'rejected' }),
+    ).toEqual([])
     // The finding is about all that the objective holds; of days, fewer are no smaller promise.
     expect(settled({ title, subject: 'objective_off_pace:o1', status: 'rejected' })).toEqual(
       // A milestone result has no target below where it began.
-      ['k1', 'k2', 'k3', 'k5'],
+      ['k1', 'k2', 'k3', 'k6', 'k7', 'k8', 'k5'],
     )
   })
 
@@ -100,6 +133,32 @@ describe('what is decided', () => {
     expect(decided('Reset New ARR to 50')).toEqual(['k2'])
     // The quarter of these examples begins on 1 July 2026.
     expect(decided('Reset New ARR to 50', { decided_on: '2026-06-30' })).toEqual([])
+  })
+
+  it.each([
+    'Keep Customers onboarded at 100',
+    'Keep the target of Customers onboarded at 100, not 50',
+    'Hold the target of Customers onboarded',
+    'Reaffirm 100 customers onboarded for Q3',
+    'Target stays at 100 customers onboarded',
+  ])('holds a promise: %j', (title) => {
+    expect(decided(title)).toEqual(['k1'])
+    expect(settled({ title, status: 'rejected' })).toEqual([])
+  })
+
+  it.each([
+    'Do not keep the target of Customers onboarded',
+    'Keep customer onboarding calls at 100',
+  ])('holds none: %j', (title) => {
+    expect(decided(title)).toEqual([])
+  })
+
+  it('speaks of what it supersedes where it says no more than a figure', () => {
+    const decisions: Decision[] = [
+      { id: 'd1', title: 'Reset Customers onboarded to 50', status: 'decided' },
+      { id: 'd2', title: 'Keep 100', status: 'decided', supersedes: 'd1' },
+    ].map((one) => ({ ...one, status: 'decided', decided_on: '2026-09-01' }))
+    expect(settledBy(decisions)).toEqual(['k1'])
   })
 
   it('is carried out where the target is what it says', () => {

@@ -114,6 +114,12 @@ describe('an answer', () => {
     )
     expect(told(ANA, '2026-09-11', 30, 'flagged')?.confidence).toBe('assumed')
     expect(told('Bo', '2026-09-11', 30)?.confidence).toBe('verified')
+    for (const signed of ['Ana Ruiz', 'ana@a.com', 'Ana (owner)']) {
+      const one = told(signed, '2026-09-11', 30)
+      expect(one?.confidence).toBe('medium')
+      expect(one?.confidence_because.at(-1)).toMatch(/, perhaps the owner of what it says$/)
+    }
+    expect(told('Ana and Bo', '2026-09-11', 30)?.confidence).toBe('verified')
   })
 })
 

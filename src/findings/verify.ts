@@ -5,6 +5,7 @@ import type { Company } from '../model/company.ts'
 import { daysBetween } from '../model/dates.ts'
 import type { Confidence, Verification } from '../model/finding.ts'
 import { parsePath, valueAt } from '../model/path.ts'
+import { mayBeSignedBy } from '../model/signed-as.ts'
 import type { Past } from '../model/source.ts'
 import { formatDate } from '../reports/format-date.ts'
 import { lower } from './confidence.ts'
@@ -49,14 +50,19 @@ function isOfAnother({ from }: Judged, { on }: Verification, now: Company, past?
   })
 }
 
-/** Whether who answers is who the finding names as its owner, and not the role that is asked: one
- *  source that says the same twice. */
-function isOwnWord(finding: Judged, by: string, { nameOf, asked }: Answering): boolean {
-  const isOne = (other: string) => isOneOwner(nameOf, by, other)
+/** How who answers stands to what a finding says, where they are, or as they sign may be, its owner and
+ *  neither is the role that is asked: one source that says the same twice. */
+function asOwner(finding: Judged, by: string, { nameOf, asked }: Answering): string | undefined {
   const owner = saidBy(finding).how_to_act.find(
     ({ owner_named, owner_by_title }) => owner_named && owner_by_title === undefined,
   )?.owner
-  return owner !== undefined && isOne(owner) && !asked(finding.rule).some(isOne)
+  const isAsked = (name: string) =>
+    asked(finding.rule).some((role) => isOneOwner(nameOf, name, role))
+  if (owner === undefined || isAsked(by) || isAsked(owner)) return undefined
+  if (isOneOwner(nameOf, by, owner)) return ', the owner of what it says'
+  return mayBeSignedBy(nameOf(by), nameOf(owner))
+    ? ', perhaps the owner of what it says'
+    : undefined
 }
 
 /** Validated by who knows is a second source that agrees; adjusted leaves it at one; flagged takes
@@ -96,8 +102,8 @@ export function withVerifications(
     const because = `${said[verdict]} ${by} on ${formatDate(on)}`
     const unheard = isOfAnother(finding, verification, company, answering.past)
       ? ', before this figure'
-      : verdict === 'validated' && isOwnWord(finding, by, answering)
-        ? ', the owner of what it says'
+      : verdict === 'validated'
+        ? asOwner(finding, by, answering)
         : undefined
     const confidence =
       unheard === undefined

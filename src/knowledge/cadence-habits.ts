@@ -90,7 +90,8 @@ export interface AntiPattern {
   name: string
   looks_like: Entry
   fix: Entry
-  /** Rules that find it; none where it leaves no trace in the data. */
+  /** Rules that find it, first the one without which it is not known; none where it leaves no trace in
+   *  the data. */
   rules: readonly string[]
   /** Rules that find it where all of the meetings they are about left the same topics undecided. */
   rules_if_undecided?: readonly string[]
@@ -159,8 +160,8 @@ export const antiPatterns: readonly AntiPattern[] = [
       'Retrospective theatre',
       'A look back that ends without an action',
       'Every look back ends with one change that somebody commits to, or more',
-      'meetings_without_actions',
       'update_theatre',
+      'meetings_without_actions',
     ),
     of: /\bretro(?:spective)?s?\b|\blook(?:ing)?[ -]?back\b|\bpost[ -]?mortems?\b/i,
   },

@@ -116,6 +116,36 @@ export const longMeetings = {
     output: entry('Decisions written down, actions with owners and days'),
     habits: [],
   },
+  quarterly_planning: {
+    title: 'Quarterly planning',
+    purpose: {
+      text: 'Set the few goals of the next quarter, kept light: OKRs or plain goals',
+      source: 'seed_scaling',
+    },
+    owner: 'COO',
+    attendance: 'leadership',
+    participants: ours('The leadership team'),
+    agenda: [
+      part(
+        'The quarter that ends',
+        null,
+        [ours('Each goal: hit, missed or partial, and why')],
+        ['objectives'],
+      ),
+      part('Goals of the next quarter', null, entries('Drafts are reviewed and challenged'), [
+        'priorities',
+      ]),
+      part(
+        'What teams need of each other',
+        null,
+        [ours('Each need with its owner')],
+        ['dependencies'],
+      ),
+    ],
+    pre_read: null,
+    output: entry('Goals that are final, or assigned to be finished within a week'),
+    habits: [ours('From Series B on it is the last part of the quarterly business review')],
+  },
   qbr: {
     title: 'Quarterly business review',
     purpose: entry('Close the quarter by its goals, and set the goals of the next'),

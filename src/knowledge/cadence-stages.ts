@@ -81,6 +81,10 @@ export const meetingRhythms: Rhythms = {
     statements: [byScalingPlaybook({ every: 'quarter', minutes: [120, 120] })],
   },
   mbr: { ...always, statements: [byCadenceReference({ every: 'month', minutes: [120, 120] })] },
+  quarterly_planning: {
+    ...always,
+    statements: [byProduct({ every: 'quarter', minutes: [90, 240] })],
+  },
   qbr: { ...always, statements: [byCadenceReference({ every: 'quarter', minutes: [240, 240] })] },
   leadership_offsite: {
     ...always,
@@ -117,6 +121,7 @@ export const meetingsFrom: Figure<Readonly<Record<MeetingKind, Stage>>> = {
       skip_level: 'series_a',
       cross_functional_sync: 'series_a',
       mbr: 'series_a',
+      quarterly_planning: 'series_a',
       kickoff: 'series_a',
       town_hall: 'series_b',
       qbr: 'series_b',
@@ -127,9 +132,12 @@ export const meetingsFrom: Figure<Readonly<Record<MeetingKind, Stage>>> = {
 }
 
 /** Up to which stage a meeting is held. From Series C on the all-hands itself is quarterly and takes
- *  two hours, so that it is the town hall. */
+ *  two hours, so that it is the town hall; from Series B on the goals of a quarter are set in the last
+ *  part of the quarterly review. */
 export const meetingsUntil: Figure<Readonly<Partial<Record<MeetingKind, Stage>>>> = {
   what: 'stage up to which a meeting is held',
   unit: 'stage',
-  statements: [byScalingPlaybook({ town_hall: 'series_b' } as const)],
+  statements: [
+    byScalingPlaybook({ town_hall: 'series_b', quarterly_planning: 'series_a' } as const),
+  ],
 }

@@ -74,6 +74,7 @@ export const meetingSlots: Figure<Readonly<Record<MeetingKind, Slot>>> = {
       all_hands: { weekday: 4, time: '16:00', nth: -1 },
       town_hall: { weekday: 2, time: '16:00' },
       mbr: { weekday: 3, time: '09:30', nth: 2 },
+      quarterly_planning: { weekday: 2, time: '13:00' },
       qbr: { weekday: 4, time: '09:30' },
       leadership_offsite: { weekday: 4, time: '09:00' },
       annual_planning: { weekday: 1, time: '09:30' },
@@ -134,6 +135,3 @@ export const usualWorkingDays: Figure<readonly number[]> = {
   unit: 'weekday',
   statements: [byProduct([1, 2, 3, 4, 5])],
 }
-
-/** Weekdays from Monday as files name them; longer names begin with these. */
-export const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const

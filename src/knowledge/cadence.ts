@@ -184,6 +184,13 @@ export const meetingNames = {
   ],
   town_hall: ['town hall', 'company town hall'],
   mbr: ['mbr', 'monthly business review', 'monthly review'],
+  quarterly_planning: [
+    'quarterly planning',
+    'quarterly okr planning',
+    'quarterly goal setting',
+    'okr planning',
+    'okr setting',
+  ],
   qbr: ['qbr', 'quarterly business review', 'quarterly operating review', 'quarterly review'],
   leadership_offsite: [
     'leadership offsite',
@@ -302,6 +309,7 @@ export const decisionMeetings = kinds(
   'leadership_sync',
   'cross_functional_sync',
   'mbr',
+  'quarterly_planning',
   'qbr',
   'leadership_offsite',
   'annual_planning',

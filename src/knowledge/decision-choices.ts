@@ -1,5 +1,3 @@
-import { ELEVATION_WORDS } from './throughput.ts'
-
 /** Words after which a title rules out what follows. */
 export const rulesOut =
   /\b(?:no|not|never|without|stop|end|drop|cancel|ban|abandon|instead of)\s+(?:(?:the|a|an|any|per|more|new|to|by|in|for)\s+)*([\p{L}\p{N}]{4,})/giu
@@ -79,28 +77,20 @@ export const figureBefore = /\bfrom\s[^,;]*?\bto\s+(?=\D?\d)/giu
 /** The part of the company or of its customers that a title limits itself to. */
 export const limitedTo = /\b(?:for|in)\s+(?!all\b|every|each\b|the (?:whole )?company\b)(.+)/iu
 
-/** Words that ask for a smaller promise, whichever way its target lies. The words are ours. */
-export const smallerPromise = /\b(?:reset|re-?baseline|relax|soften)\w*\b/i
-/** Those that do so of a target above, or below, where it began. They may be of something else, so
- *  that the title has to name a target, or to set a figure. */
-export const smallerTarget = {
-  above: /\b(?:lower|reduce|cut|decrease|halve|shrink|drop)s?\b|\bscale (?:back|down)\b/i,
-  below: /\b(?:raise|increase|loosen|extend)s?\b/i,
-} as const
-/** Those that do so of milestones. */
-export const laterMilestone = /\b(?:announce|postpone|delay|slip|promise)s?\b/i
-export const ofTarget = /\b(?:targets?|goals?|quotas?|key results?|objectives?)\b/i
-/** The figure that a title sets, and what follows. */
-export const figureSet = /\bto\s+(?:about\s+|only\s+)?[$€£₹]?\s?\d.*/i
-
-/** Ways out that are proposed in many words: hands, hands from elsewhere in the company or from
- *  outside, tools, less coming in. */
-export const waysOut: readonly RegExp[] = [
-  ...Object.values(ELEVATION_WORDS),
-  /\b(?:move|shift|reassign|reallocate)s?\b/i,
-  /\b(?:cap|limit|throttle|restrict)s?\b|\btake in (?:no more|less|fewer)\b/i,
-]
-
 /** What is limited to a time, and to no part. */
 export const timeWords =
   /^(?:the\s+)?(?:[qh][1-4]|20\d\d|rest|\w+\s+(?:week|month|quarter|year)s?|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?)\b/i
+
+/** Words that make no difference between two titles. */
+export const articles = /\b(?:an?|the)\s+/g
+
+/** Words of which what follows is one answer of several: a price is per site or per user. */
+export const countedBy = /^per$/
+/** Words behind which a title sets a number, and a number that is no year. */
+export const setTo = /^(?:to|at|of|than|most|least|is)$/
+export const isNumber = /^(?!(?:19|20)\d\d$)\d[\d.,]*$/
+
+/** A word in small letters, without which all words of a title have capitals, and a word with one
+ *  that is not the first. */
+export const lowerCaseWord = /(?<!\p{L})\p{Ll}{4,}/u
+export const capitalized = /(?<=\s)\p{Lu}[\p{L}\p{N}]+/gu

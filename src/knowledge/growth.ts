@@ -80,11 +80,7 @@ const ours = (what: string, unit: string, value: number): Figure => ({
 export const growthFigures = {
   quarter_days: ours('days in a quarter', 'days', 91),
   shortest_days: ours('shortest time from which a pace of growth is taken', 'days', 28),
-  furthest_years: ours(
-    'years ahead beyond which a date reached at a pace is not told',
-    'years',
-    20,
-  ),
+  furthest_years: ours('years ahead beyond which a date reached at a pace is not told', 'years', 5),
   new_share_pct: ours(
     'share of people with the company for less than a quarter, from which most work is being learned',
     'percent',

@@ -11,6 +11,8 @@ export interface Measure {
   name: string
   unit: 'percent' | 'times' | 'months' | 'weeks' | 'days' | 'hours' | 'usd' | 'count' | 'none'
   better: Better
+  /** Which side of its plan is the better one, where neither way is in itself. */
+  of_plan?: Exclude<Better, null>
   /** Words by which a key result means the same; absent: no key result is taken for it. */
   words?: RegExp
   /** Between what its percentage can be at all; null: no end on that side. */
@@ -84,10 +86,26 @@ const known: readonly Measure[] = [
     name: 'churned revenue',
     unit: 'usd',
     better: null,
+    of_plan: 'lower',
     role: CUSTOMERS,
   },
-  { metric: 'cash_usd', name: 'cash', unit: 'usd', better: null, stock: true, role: CFO },
-  { metric: 'burn_usd_per_month', name: 'monthly burn', unit: 'usd', better: null, role: CFO },
+  {
+    metric: 'cash_usd',
+    name: 'cash',
+    unit: 'usd',
+    better: null,
+    of_plan: 'higher',
+    stock: true,
+    role: CFO,
+  },
+  {
+    metric: 'burn_usd_per_month',
+    name: 'monthly burn',
+    unit: 'usd',
+    better: null,
+    of_plan: 'lower',
+    role: CFO,
+  },
   { metric: 'runway_months', name: 'runway', unit: 'months', better: 'higher', role: CFO },
   {
     metric: 'headcount',
@@ -289,6 +307,10 @@ const COST =
 
 /** Whether a measure is one of the playbook's, which says of some that neither way is the better one. */
 export const isListed = ({ metric }: Measure): boolean => byMetric.has(metric)
+
+/** Which way a measure should be from its plan: more burn than planned is worse, though more burn may be
+ *  right. */
+export const betterThanPlan = ({ better, of_plan }: Measure): Better => better ?? of_plan ?? null
 
 /** Whether a measure is by its name one of which less than planned is no fault, though it grows with
  *  the company. */

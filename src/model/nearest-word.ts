@@ -40,7 +40,10 @@ export function nearestWord(
   let nearest: string | undefined
   let least = Number.POSITIVE_INFINITY
   for (const candidate of known) {
-    const isLonger = meant.startsWith(candidate) && meant.length <= candidate.length + ENDING
+    const isLonger =
+      meant !== candidate &&
+      meant.startsWith(candidate) &&
+      meant.length <= candidate.length + ENDING
     const distance = isLonger ? 1 : editDistance(meant, candidate)
     const limit = Math.floor((Math.min(meant.length, candidate.length) + 1) / letters)
     if (distance <= limit && distance < least) {

@@ -66,6 +66,11 @@ it.each([
   'We decided nothing about pricing.',
   'Decided: nothing yet',
   'We decided not to decide on pricing yet',
+  'Blocked: nothing on my side',
+  'Blocked: no new today',
+  'Blocked: not anymore',
+  'Blocked: all good',
+  'Blocked: N/A - all clear',
   'Action: n/a',
   'TODO: -',
   '## Blockers\n- none',
@@ -79,6 +84,10 @@ it.each([
   ['Blocked: nothing works without the sandbox', 'nothing works without the sandbox'],
   ['Decision: nothing changes in pricing', 'nothing changes in pricing'],
   ['Blocked: no sandbox', 'no sandbox'],
+  ['Blocked: nobody at legal replies', 'nobody at legal replies'],
+  ['Blocked: None of the vendors answers', 'None of the vendors answers'],
+  ['Blocked: nothing on staging works', 'nothing on staging works'],
+  ['Decision: No new hires until January', 'No new hires until January'],
 ])('takes "%s" for what it says', (text, title) => {
   expect(only(text)?.title).toBe(title)
 })

@@ -49,9 +49,15 @@ export function opened(text: string): Opened | undefined {
   return undefined
 }
 
-/** The word for nothing, and what may follow it: "none so far", "nothing about pricing". */
-const NONE =
-  /^(?:none|nothing|nobody|nil|null|no|nope|n\.?\/?a\.?|tb[dac]|keine?[rs]?|nichts|not to decide)(?:\s+(?:about|at|currently|else|for|from|new|now|on|right|so|this|to report|today|yet)\b.*)?[.!]?$/i
+/** What may follow the word for nothing and says no more: "none so far", "nothing about pricing". */
+const FILLER = String.raw`(?:so far|yet|today|now|right now|for now|currently|at the moment|at present|new|else|to report|this (?:week|month|sprint)|(?:on|from|for|at) (?:my|our|the) \S+|(?:on|from|for) \S+|(?:about|regarding)(?: \S+){1,6})`
+const NOTHING = String.raw`(?:none|nothing|nobody|no one|nil|null|no|nope|keine?[rs]?|nichts|not to decide)`
+/** All that is said is that there is nothing. Who has more to say ("nobody at legal replies") says
+ *  something. */
+const NONE = new RegExp(
+  String.raw`^(?:${NOTHING}(?: ${FILLER})*|n\.?\/?a\b\.?(?:\s*[-–—,].*)?|tb[dac]|not any ?more|no longer|all (?:good|clear|fine))[.!]?$`,
+  'i',
+)
 
 /** Whether what is said of an action, a decision or a blocker is that there is none. */
-export const saysNone = (text: string): boolean => NONE.test(text.trim())
+export const saysNone = (text: string): boolean => NONE.test(text.trim().replace(/\s+/g, ' '))

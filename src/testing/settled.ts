@@ -25,6 +25,7 @@ export function settled(finding: Finding): Judged {
         guessed: { at: new Map(), in: new Map() },
         nameOf: (written) => written,
         holderOf: (title) => ({ name: undefined, title }),
+        workingDay: (on) => on,
       },
       words: {
         what,

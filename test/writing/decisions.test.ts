@@ -181,6 +181,29 @@ describe('coo decide --log', () => {
       ['D-2', '--decided', '2026-08-31'],
       /before it was requested/,
     ],
+    [
+      'a decision before the one that it replaces',
+      ['Two prices', '--decided', '2026-01-01', '--supersedes', 'D-1'],
+      /before what it supersedes was decided on/,
+    ],
+    [
+      'a review before the decision',
+      ['Two prices', '--decided', '2026-09-02', '--review', '2026-09-01'],
+      /to be reviewed on 2026-09-01, before it was decided/,
+    ],
+    [
+      'a last day before the request',
+      [
+        'Rent it',
+        '--status',
+        'requested',
+        '--requested',
+        '2026-09-02',
+        '--decide-by',
+        '2026-09-01',
+      ],
+      /to be decided on 2026-09-01, before it was requested/,
+    ],
     ['a day to come', ['D-2', '--decided', '2026-09-12'], /is after 2026-09-11/],
     [
       'a request that is decided',

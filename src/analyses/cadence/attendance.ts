@@ -1,3 +1,4 @@
+import type { MeetingKind } from '../../knowledge/cadence.ts'
 import type { Attendance } from '../../knowledge/cadence-template.ts'
 import type { Headcount } from '../headcount.ts'
 import { once } from '../once.ts'
@@ -7,11 +8,13 @@ import type { ReportingLines } from '../reporting/reporting-lines.ts'
 export interface Crowd {
   /** People in one sitting; null where it is not known. */
   people: number | null
-  /** Sittings at a time: one-on-ones and skip-levels have one for each pair. */
+  /** Sittings at a time: one-on-ones and skip-levels have one for each pair, standups for each team. */
   sittings: number
+  /** People in all sittings. */
+  seats: number | null
 }
 
-const unknown: Crowd = { people: null, sittings: 1 }
+const unknown: Crowd = { people: null, sittings: 1, seats: null }
 
 /** Positions of the leadership team: who reports to nobody and manages, and their direct reports
  *  who manage somebody themselves. */
@@ -21,43 +24,64 @@ function leadersOf(lines: ReportingLines): number[] {
   return [...new Set([...tops.map(({ position }) => position), ...leads])]
 }
 
-/** Pairs of the reporting lines that hold a meeting of their own. */
-export type Pairs = Readonly<Record<'one_on_one' | 'skip_level', number>>
+/** Meetings that every pair or team of the reporting lines holds for itself. */
+const ofEach = ['one_on_one', 'skip_level', 'standup'] as const
+export type OfEach = (typeof ofEach)[number]
 
-const NO_PAIRS: Pairs = { one_on_one: 0, skip_level: 0 }
+export const isOfEach = (kind: MeetingKind | null): kind is OfEach =>
+  ofEach.some((one) => one === kind)
 
-/** How many people have a manager, and how many of them one whose manager is known too. */
-function pairsOf({ managers, manager_of }: ReportingLines): Pairs {
+/** How many pairs or teams hold each of them. */
+type Sittings = Readonly<Record<OfEach, number>>
+
+/** Positions of each team: a manager with those reports who manage nobody. Two are a pair and no
+ *  team. */
+const teamsOf = ({ managers, managers_at }: ReportingLines): number[][] =>
+  managers.flatMap(({ position, reports }) => {
+    const own = reports.filter((one) => !managers_at.has(one))
+    return own.length > 1 ? [[position, ...own]] : []
+  })
+
+/** How many people have a manager, how many of them one whose manager is known too, and how many
+ *  teams there are. */
+function sittingsOf(lines: ReportingLines): Sittings {
+  const { managers, manager_of } = lines
   const reportsOf = (some: ReportingLines['managers']) =>
     some.reduce((sum, { reports }) => sum + reports.length, 0)
   return {
     one_on_one: reportsOf(managers),
     skip_level: reportsOf(managers.filter(({ position }) => manager_of(position) !== undefined)),
+    standup: teamsOf(lines).length,
   }
 }
 
-/** Positions of both people of every pair, one for each seat: of a manager and a report, or of the
- *  manager's manager and the report. */
-export const seatsOfPairs = (lines: ReportingLines, kind: keyof Pairs): number[] =>
-  lines.managers.flatMap(({ position, reports }) => {
-    const above = kind === 'one_on_one' ? position : lines.manager_of(position)
-    return above === undefined ? [] : reports.flatMap((one) => [above, one])
-  })
+/** Positions of the people in all sittings, one for each seat: of a manager and a report, of the
+ *  manager's manager and the report, or of everybody in a team. */
+export const seatsOfEach = (lines: ReportingLines, kind: OfEach): number[] =>
+  kind === 'standup'
+    ? teamsOf(lines).flat()
+    : lines.managers.flatMap(({ position, reports }) => {
+        const above = kind === 'one_on_one' ? position : lines.manager_of(position)
+        return above === undefined ? [] : reports.flatMap((one) => [above, one])
+      })
 
 /** Who sits in the meetings of the playbook, as far as the reporting lines tell. */
 export interface Staff {
-  pairs: () => Pairs
+  sittings: () => Sittings
   /** Positions of the people in all sittings of a meeting, one for each seat; empty where the lines do
    *  not tell. */
   seats: (attendance: Attendance) => readonly number[]
 }
 
-export const NO_STAFF: Staff = { pairs: () => NO_PAIRS, seats: () => [] }
+export const NO_STAFF: Staff = {
+  sittings: () => ({ one_on_one: 0, skip_level: 0, standup: 0 }),
+  seats: () => [],
+}
 
 /** @param coo position of the COO */
 export function staffOf(lines: () => ReportingLines, coo: () => number | undefined): Staff {
-  const pairs = once(() => seatsOfPairs(lines(), 'one_on_one'))
-  const skipPairs = once(() => seatsOfPairs(lines(), 'skip_level'))
+  const pairs = once(() => seatsOfEach(lines(), 'one_on_one'))
+  const skipPairs = once(() => seatsOfEach(lines(), 'skip_level'))
   const nobody = () => []
   const ofCoo = () => [coo() ?? []].flat()
   const seats: Readonly<Record<Attendance, () => readonly number[]>> = {
@@ -68,11 +92,11 @@ export function staffOf(lines: () => ReportingLines, coo: () => number | undefin
     coo: ofCoo,
     pair: pairs,
     skip_pair: skipPairs,
-    team: nobody,
+    team: once(() => seatsOfEach(lines(), 'standup')),
     leads: nobody,
     everyone: nobody,
   }
-  return { pairs: once(() => pairsOf(lines())), seats: (attendance) => seats[attendance]() }
+  return { sittings: once(() => sittingsOf(lines())), seats: (attendance) => seats[attendance]() }
 }
 
 /** How many people a meeting brings together, from headcount and reporting lines. */
@@ -81,19 +105,21 @@ export function crowdsOf(
   lines: ReportingLines,
 ): Readonly<Record<Attendance, Crowd>> {
   const leaders = lines.known ? leadersOf(lines).length : 0
-  const known = (people: number): Crowd => (people > 0 ? { people, sittings: 1 } : unknown)
-  const pairs = pairsOf(lines)
-  const inPairs = (sittings: number): Crowd =>
-    sittings > 0 ? { people: 1 + 1, sittings } : unknown
+  const known = (people: number): Crowd =>
+    people > 0 ? { people, sittings: 1, seats: people } : unknown
+  const sittings = sittingsOf(lines)
+  const inEach = (kind: OfEach): Crowd => {
+    const [held, seats] = [sittings[kind], seatsOfEach(lines, kind).length]
+    return held > 0 ? { people: Math.round(seats / held), sittings: held, seats } : unknown
+  }
   const everyone = headcount?.people ?? 0
   return {
     coo: known(1),
     everyone: known(everyone),
     leadership: known(leaders),
     leads: unknown,
-    // Nobody says how many teams there are: all who do not lead, in one sum.
-    team: leaders > 0 ? known(everyone - leaders) : unknown,
-    pair: inPairs(pairs.one_on_one),
-    skip_pair: inPairs(pairs.skip_level),
+    team: inEach('standup'),
+    pair: inEach('one_on_one'),
+    skip_pair: inEach('skip_level'),
   }
 }

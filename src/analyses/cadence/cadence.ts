@@ -4,9 +4,10 @@ import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 import { type PeopleNamed, type PersonKey, peopleNamed } from '../different-people.ts'
+import { mostPeople } from '../headcount.ts'
 import { isOfATeam, meetingKind } from '../meeting-kind.ts'
 import type { WorkWeek } from '../throughput/work-week.ts'
-import { NO_STAFF, type Pairs, type Staff } from './attendance.ts'
+import { isOfEach, NO_STAFF, type Staff } from './attendance.ts'
 import { type HourlyCosts, hourlyCosts, type MeetingCost } from './hourly-cost.ts'
 import { entriesOfSeries } from './of-series.ts'
 import { hoursAWeek, hoursAYear, timesAWeek } from './times-a-week.ts'
@@ -25,8 +26,12 @@ export interface CadenceMeeting extends MeetingCost {
   participants: number | null
   /** Who owns it and who comes: the same for all names of one person. */
   who: { owner: PersonKey | null; participants: readonly PersonKey[] | number | null }
-  /** Sittings at a time: one that is written down for a pair is held by every pair. */
+  /** Sittings at a time: one that is written down for a pair or a team is held by every one. */
   sittings: number
+  /** People in all sittings. */
+  seats: number | null
+  /** Whether it is counted once although others hold it too: how many is not known. */
+  is_one_of_many: boolean
   /** Hours of all its participants in a week; null where rhythm, length or participants are missing. */
   hours_per_week: number | null
 }
@@ -59,13 +64,14 @@ type Uncosted = Omit<CadenceMeeting, keyof MeetingCost>
 /** What an hour of one in a meeting costs: of those who are named, else of those whom the playbook's
  *  meeting brings together. All of everybody cost the mean. */
 function costed(meeting: Uncosted, costs: HourlyCosts, { seats }: Staff): CadenceMeeting {
-  const { kind, entry, participants, sittings } = meeting
+  const { kind, entry, seats: people, sittings } = meeting
   if (Array.isArray(entry.participants) && entry.participants.length > 0)
     return { ...meeting, ...costs.ofNamed(entry.participants) }
   const attendance = kind === null ? undefined : meetingTemplates[kind].attendance
   if (attendance === 'everyone') return { ...meeting, usd_per_hour: costs.mean, at_mean: false }
-  const known = attendance === undefined ? [] : seats(attendance)
-  return { ...meeting, ...costs.ofSeats(known, (participants ?? 0) * sittings) }
+  // Of several teams it is not known whose standup one is.
+  const isKnown = attendance !== undefined && (attendance !== 'team' || sittings > 1)
+  return { ...meeting, ...costs.ofSeats(isKnown ? seats(attendance) : [], people ?? 0) }
 }
 
 /** Who comes to a meeting, each once, or how many. */
@@ -74,16 +80,23 @@ function crowdOf({ participants }: CadenceEntry, { keyOf }: PeopleNamed) {
   return [...new Set(participants.map(keyOf))]
 }
 
-/** One entry of a meeting of two stands for all pairs, where it names none and is the only one of its
- *  kind. */
-function heldByPairs(meetings: Uncosted[], pairs: () => Pairs): Uncosted[] {
+/** One entry of a meeting of two stands for all pairs, and a standup that nobody owns by name for all
+ *  teams, where it names none, is the only one of its kind, and everybody is not in one sitting. */
+function heldByEach(meetings: Uncosted[], staff: Staff, everybody: () => number): Uncosted[] {
   return meetings.map((one) => {
-    const { kind, entry, name, hours_per_week: hours } = one
-    if (kind !== 'one_on_one' && kind !== 'skip_level') return one
-    if (entry.participants !== 1 + 1 || isOfATeam(name)) return one
+    const { kind, entry, name, who, participants, hours_per_week: hours } = one
+    if (!isOfEach(kind) || typeof entry.participants !== 'number' || isOfATeam(name)) return one
+    const isOfAll = participants === null || participants >= everybody()
+    const isWhole =
+      kind === 'standup' ? typeof who.owner === 'number' || isOfAll : participants !== 1 + 1
     const isAlone = meetings.every((other) => other === one || other.kind !== kind)
-    const sittings = isAlone ? Math.max(1, pairs()[kind]) : 1
-    return { ...one, sittings, hours_per_week: hours === null ? null : hours * sittings }
+    if (isWhole || !isAlone) return one
+    const sittings = staff.sittings()[kind]
+    if (sittings <= 1) return { ...one, is_one_of_many: sittings === 0 }
+    const seats = staff.seats(meetingTemplates[kind].attendance).length
+    if (kind === 'standup' && (participants ?? 0) >= seats) return one
+    const each = hours === null || participants === null ? null : hours / participants
+    return { ...one, sittings, seats, hours_per_week: each === null ? null : each * seats }
   })
 }
 
@@ -105,6 +118,8 @@ function meetingOf(
     participants,
     who: { owner: owner?.trim() ? people.keyOf(owner) : null, participants: crowd },
     sittings: 1,
+    seats: participants,
+    is_one_of_many: false,
     hours_per_week: known ? (timesAWeek(every, week) * minutes * participants) / MINUTES : null,
   }
 }
@@ -119,18 +134,16 @@ function apartFromAllHands(meetings: Uncosted[]): Uncosted[] {
 }
 
 /** The recurring meetings of a company and the working time they take. Hours are minutes x times a
- *  week x participants, one person being one however written, in each pair that holds it; their cost
+ *  week x participants, one person being one however written, in each pair or team that holds it; their cost
  *  is the yearly cost of those who are named, else of those who sit in such a meeting by the reporting
  *  lines, of all others the mean of everybody's, over the hours of a year. */
-export function analyseCadence(
-  { cadence = [], people = [] }: Company,
-  week: WorkWeek,
-  staff: Staff = NO_STAFF,
-): Cadence {
+export function analyseCadence(company: Company, week: WorkWeek, staff: Staff = NO_STAFF): Cadence {
+  const { cadence = [], people = [] } = company
   const named = peopleNamed(people)
   const costs = hourlyCosts(people, named, hoursAYear(week))
   const written = cadence.map((entry, position) => meetingOf(entry, position, named, week))
-  const meetings = heldByPairs(apartFromAllHands(written), staff.pairs).map((one) =>
+  const everybody = () => mostPeople(company)
+  const meetings = heldByEach(apartFromAllHands(written), staff, everybody).map((one) =>
     costed(one, costs, staff),
   )
   const sumOf = (value: (meeting: CadenceMeeting) => number) =>

@@ -98,8 +98,11 @@ export function* faultsOf(
   { rhythm, longest, original, isEarly }: Wanted,
 ): Generator<MeetingFault> {
   const { kind, entry } = meeting
-  if (isEarly)
+  // What is to end need not be better.
+  if (isEarly) {
     yield { problem: 'too_early', says: 'more process than a company of this stage needs' }
+    return
+  }
   if (original !== undefined) {
     yield {
       problem: 'doubled',

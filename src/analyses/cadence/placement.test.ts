@@ -16,13 +16,22 @@ type Cadence = NonNullable<Company['cadence']>
 const minutesOf = (clock: string): number =>
   Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
 
-/** Every time at which something is held. */
+/** Every time at which something is held. Planning the year has weeks until it is in the cadence. */
 function held(known: Company) {
   return [...factsOf(known, AT).placements()].flatMap(([one, { times, over }]) => {
+    if (one.kind === 'annual_planning' && one.state === 'missing') return []
     const minutes = one.minutes ?? one.rhythm?.minutes[0] ?? 0
     return times.days.map(({ on, time = times.time }) => {
       const from = minutesOf(time)
-      return { name: one.name, on, from, until: from + minutes, isOver: over.length > 0 }
+      // Of every day or week it is said before which others it goes; rarer ones have their own time.
+      const isFrequent = ['day', 'week', 'two_weeks'].includes(one.every ?? '')
+      return {
+        name: one.name,
+        on,
+        from,
+        until: from + minutes,
+        isOver: isFrequent && over.length > 0,
+      }
     })
   })
 }
@@ -136,15 +145,16 @@ describe('the meetings of a week', () => {
     // Thursday 26 November is off, and from 11:00 on the demo takes six hours of Friday.
     const working_hours = { ...company.working_hours, holidays: ['2026-11-26'] }
     const meetings = [{ meeting: 'Demo', on: '2026-11-06' }]
+    // Of seven hours it leaves none: the all-hands is on Monday.
     const allHands = (minutes: number) => {
       const known = { ...company, cadence: [week('Demo', minutes)], meetings, working_hours }
       expect(pairsAtOneTime(known)).toEqual([])
       const placement = timeOf(known, 'all_hands')
-      const day = placement?.times.days.find(({ on }) => on === '2026-11-27')
-      return [placement?.times.time, day?.time, placement?.over]
+      const day = placement?.times.days.find(({ planned_on }) => planned_on === '2026-11-26')
+      return [placement?.times.time, day?.on, day?.time]
     }
-    expect(allHands(360)).toEqual(['16:00', '17:00', []])
-    expect(allHands(420)).toEqual(['16:00', undefined, ['Demo']])
+    expect(allHands(360)).toEqual(['16:00', '2026-11-27', '17:00'])
+    expect(allHands(420)).toEqual(['16:00', '2026-11-30', undefined])
   })
 })
 

@@ -1,15 +1,18 @@
-import type { Every } from '../../knowledge/cadence.ts'
+import { type Every, timesPerWeek } from '../../knowledge/cadence.ts'
 import { calendarFigures, meetingSlots, type Slot } from '../../knowledge/cadence-year.ts'
 import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
+import { minutesAt } from '../../model/clock.ts'
 import type { Company } from '../../model/company.ts'
 import { weekday } from '../../model/dates.ts'
 import { plainName } from '../../model/plain-name.ts'
 import type { PersonKey } from '../different-people.ts'
 import { meetingKey } from '../meeting-kind.ts'
 import type { WorkWeek } from '../throughput/work-week.ts'
-import { minutesAt, type WorkCalendar, workCalendar } from '../work-calendar.ts'
+import type { WorkCalendar } from '../work-calendar.ts'
+import { giveWay, type Placed, type Taken } from './give-way.ts'
 import type { Series } from './held.ts'
+import { meetingCalendar } from './meeting-calendar.ts'
 import { type Occurrences, occurrencesOf, slotOf } from './occurrences.ts'
 import { lengthOf, type PlannedMeeting } from './plan.ts'
 
@@ -22,15 +25,7 @@ export interface Placement {
   over: readonly string[]
 }
 
-/** What a meeting takes of the week: its days and minutes, and whom. */
-interface Taken {
-  one: PlannedMeeting
-  weekdays: readonly number[]
-  /** Minutes since midnight. */
-  from: number
-  until: number
-}
-
+const PER_WEEK = valueOf(timesPerWeek)
 const STEP = valueOf(calendarFigures.slot_step_minutes)
 const HOUR = valueOf(timeFigures.minutes_per_hour)
 const SLOTS = valueOf(meetingSlots)
@@ -86,6 +81,9 @@ function inOrder(planned: readonly PlannedMeeting[]): PlannedMeeting[] {
     .map(({ one }) => one)
 }
 
+const isFrequent = ({ every }: PlannedMeeting): boolean =>
+  every !== null && PER_WEEK[every] >= PER_WEEK.two_weeks
+
 /** Starts of a meeting within the working hours, those next to the time that suits it first. */
 function startsWithin({ from, until }: WorkCalendar, minutes: number, suits: number): number[] {
   const starts: number[] = []
@@ -110,10 +108,10 @@ function placeOf(
 ): { place: Taken; over: string[] } {
   const length = wanted.until - wanted.from
   const starts = startsWithin(calendar, length, wanted.from)
-  const at = calendar.weekdays.indexOf(wanted.weekdays[0] ?? 0)
+  const own = calendar.weekdays.indexOf(wanted.weekdays[0] ?? 0)
   const days = isFixed
     ? [wanted.weekdays]
-    : [...calendar.weekdays.slice(at), ...calendar.weekdays.slice(0, at)].map((day) => [day])
+    : [...calendar.weekdays.slice(own), ...calendar.weekdays.slice(0, own)].map((day) => [day])
   const ofItsPeople = taken.filter(({ one }) => sharePeople(one, wanted.one))
   for (const weekdays of days) {
     for (const from of starts) {
@@ -121,30 +119,11 @@ function placeOf(
       if (heldThen(ofItsPeople, place).length === 0) return { place, over: [] }
     }
   }
-  const from = starts[0] ?? calendar.from
-  const place = { ...wanted, from, until: from + length }
-  return { place, over: heldThen(ofItsPeople, place).map(({ one }) => one.name) }
-}
-
-/** A meeting that a holiday moves goes to a time that its people have on the other day, or before
- *  what they have there. */
-function withMoved(
-  { times, over, ...placement }: Placement,
-  place: Taken,
-  taken: readonly Taken[],
-  calendar: WorkCalendar,
-): Placement {
-  const others = taken.filter(({ one }) => one !== place.one)
-  const before = new Set(over)
-  const days = times.days.map((day) => {
-    if (day.on === day.planned_on) return day
-    const moved = { ...place, weekdays: [weekday(day.on)] }
-    const found = placeOf(moved, true, others, calendar)
-    for (const name of found.over) before.add(name)
-    const { from } = found.place
-    return from === place.from ? day : { ...day, time: clockOf(from) }
-  })
-  return { ...placement, times: { ...times, days }, over: [...before] }
+  const at = (from: number) => ({ ...wanted, from, until: from + length })
+  const over = (from: number) => heldThen(ofItsPeople, at(from)).map(({ one }) => one)
+  // What comes back in days gives way more easily than a review of the quarter.
+  const from = starts.find((start) => over(start).every(isFrequent)) ?? starts[0] ?? calendar.from
+  return { place: at(from), over: over(from).map(({ name }) => name) }
 }
 
 /** When a meeting was held, by its own name, else by its kind. */
@@ -161,9 +140,9 @@ export function placeMeetings(
   { hours_per_day }: WorkWeek,
   at: string,
 ): Map<PlannedMeeting, Placement> {
-  const calendar = workCalendar(company)
+  const calendar = meetingCalendar(company, at)
   const taken: Taken[] = []
-  const found = inOrder(planned).flatMap((one) => {
+  const found = inOrder(planned).flatMap((one): (Placed & Pick<Placement, 'day_is_known'>)[] => {
     const { every, kind } = one
     if (every === null) return []
     const series = seriesOf(one, held)
@@ -180,16 +159,25 @@ export function placeMeetings(
     const { place, over } = isWholeDay
       ? { place: wanted, over: [] }
       : placeOf(wanted, isFixed, taken, calendar)
-    // What takes the time of others is rare: it takes none from those that come after it.
     if (!isWholeDay && over.length === 0) taken.push(place)
     const [day = own] = place.weekdays
     const times = timesIn({ ...suits, weekday: day, time: clockOf(place.from) })
-    return [{ one, place, placement: { times, day_is_known: isFixed, over } }]
+    const whole_days = isWholeDay ? Math.ceil(length / (hours_per_day * HOUR)) : 0
+    return [{ place, times, whole_days, over, day_is_known: isFixed }]
+  })
+  const isHeld = ({ place: { one } }: Placed) =>
+    one.kind !== 'annual_planning' || one.state !== 'missing'
+  const days = giveWay(found.filter(isHeld), {
+    calendar,
+    taken,
+    share: sharePeople,
+    starts: (minutes, suits) => startsWithin(calendar, minutes, suits),
+    clock: clockOf,
   })
   return new Map(
-    found.map(({ one, place, placement }) => [
-      one,
-      taken.includes(place) ? withMoved(placement, place, taken, calendar) : placement,
-    ]),
+    found.map((placed) => {
+      const { place, times, day_is_known, over } = placed
+      return [place.one, { times: days.get(placed) ?? times, day_is_known, over }]
+    }),
   )
 }

@@ -10,12 +10,13 @@ const named = (company: Company, state: string) =>
     .map(({ name }) => name)
 
 // Seed, scaling playbook: at seed only a weekly all-hands of 30 minutes; standups, leadership sync,
-// one-on-ones and skip-levels from Series A; quarterly reviews, annual planning and town halls from
+// one-on-ones, skip-levels and quarterly planning from Series A, which is a part of the quarterly
+// review where there is one; quarterly reviews, annual planning and town halls from
 // Series B, and so off-sites (reference on cadence); the quarterly all-hands of two hours at Series C
 // is the town hall.
 const missing: Record<Stage, number> = {
   seed: 1,
-  series_a: 9,
+  series_a: 10,
   series_b: 13,
   series_c: 12,
   growth: 12,
@@ -46,6 +47,18 @@ describe('the set of a stage', () => {
     ])
   })
 })
+
+it.each(['Quarterly OKR planning', 'quarterly_planning', 'Quarterly planning', 'OKR planning'])(
+  'takes %s for the quarterly planning of Series A, and for too early at seed',
+  (meeting) => {
+    const cadence = [{ meeting, every: 'quarter' as const, minutes: 90 }]
+    expect(named({ stage: 'series_a', cadence }, 'present')).toEqual([meeting])
+    expect(named({ stage: 'series_a', cadence }, 'missing')).not.toContain('quarterly_planning')
+    const { processes } = factsOf({ stage: 'seed', cadence }).scaling()
+    const early = processes.filter(({ state }) => state === 'too_early')
+    expect(early.map(({ name }) => name)).toEqual(['Quarterly planning'])
+  },
+)
 
 describe('a written meeting', () => {
   const problems = (entry: NonNullable<Company['cadence']>[number], stage: Stage = 'series_b') => {
@@ -85,7 +98,8 @@ describe('a written meeting', () => {
       cadence: [{ meeting: 'qbr' }, { meeting: 'Book club' }],
     }
     expect(named(company, 'extra')).toEqual(['qbr', 'Book club'])
-    expect(problems({ meeting: 'qbr' }, 'seed')).toContain('too_early')
+    // Of what is to end nothing else is said.
+    expect(problems({ meeting: 'qbr' }, 'seed')).toEqual(['too_early'])
     expect(problems({ meeting: 'qbr' }, 'series_b')).not.toContain('too_early')
     // Seed, reference on cadence: 15 minutes at whatever stage; what is to end need not be shorter.
     expect(problems({ meeting: 'standup', minutes: 45 }, 'seed')).toContain('too_long')

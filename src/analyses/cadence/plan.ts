@@ -46,6 +46,8 @@ export interface CadencePlan {
   meetings: PlannedMeeting[]
   /** Meetings of the playbook that the stage does not need yet, and from when it does. */
   not_yet: { kind: MeetingKind; from: Stage }[]
+  /** Written meetings but for those that come before their time: they are to end, not to be better. */
+  in_time: readonly CadenceMeeting[]
   /** Hours a week of the missing meetings whose participants are known. */
   missing_hours_per_week: number
   assumed: readonly string[]
@@ -96,9 +98,8 @@ function missingMeeting(
 ): PlannedMeeting {
   const rhythm = rhythmOf(kind, stage)
   const [minutes] = rhythm.minutes
-  const { people, sittings } = crowd
-  const hours =
-    people === null ? null : (people * sittings * minutes * times_a_week(rhythm.every)) / MINUTES
+  const { seats } = crowd
+  const hours = seats === null ? null : (seats * minutes * times_a_week(rhythm.every)) / MINUTES
   return {
     name: kind,
     kind,
@@ -134,7 +135,7 @@ function writtenMeeting(
     written: meeting,
     faults: [...faultsOf(meeting, { rhythm, longest, original, isEarly })],
     minutes: entry.minutes ?? null,
-    crowd: { people: participants, sittings: meeting.sittings },
+    crowd: { people: participants, sittings: meeting.sittings, seats: meeting.seats },
     hours_per_week,
   }
 }
@@ -172,6 +173,9 @@ export function planCadence(
     not_yet: kinds
       .filter((kind) => isOfLater(kind, stage))
       .map((kind) => ({ kind, from: startsAt[kind] })),
+    in_time: written.flatMap(({ written: meeting, faults }) =>
+      meeting === null || faults.some(({ problem }) => problem === 'too_early') ? [] : [meeting],
+    ),
     missing_hours_per_week: missing.reduce(
       (sum, { hours_per_week }) => sum + (hours_per_week ?? 0),
       0,

@@ -32,6 +32,13 @@ it.each([
   ['No new hires in 2027', 'Recruit a head of Sales'],
   ['Freeze hiring', 'Resume hiring in Berlin'],
   ['Review prices weekly', 'Review prices once a quarter, not weekly'],
+  ['Price per a site', 'Price per user'],
+  ['Answer tickets in 4 hours', 'Answer tickets in 8 hours'],
+  ['Raise headcount to 40', 'Raise headcount to 45'],
+  ['Move to 2 weeks sprints', 'Move to 3 weeks sprints'],
+  ['No weekend cover in 2026', 'Weekend support for health systems'],
+  ['Open the Berlin office in May', 'Close the Berlin office'],
+  ['Freeze prices until December', 'Raise prices in Berlin'],
 ])('%s and %s exclude each other', (one, other) => {
   expect(exclude(one, other)).toBe(true)
   expect(exclude(other, one)).toBe(true)
@@ -66,6 +73,19 @@ it.each([
   ['Freeze the design of the pump', 'Raise the pump budget'],
   ['Lower prices for startups', 'Raise prices for enterprises'],
   ['Cut cloud spend', 'Increase the cloud team'],
+  ['Approve Q3 budget', 'Approve Q4 budget'],
+  ['Approve the 2026 budget', 'Approve the 2027 budget'],
+  ['Pilot in Texas', 'Pilot in Ohio'],
+  ['No pilot in Texas', 'Pilot in Ohio'],
+  ['Hire a CFO', 'Hire a CTO'],
+  ['Promote Ada', 'Promote Bob'],
+  ['Open a Berlin office', 'Open a Munich office'],
+  ['Open a Berlin office', 'Open an Austin office'],
+  ['Open the Berlin office', 'Close the Munich office'],
+  ['Raise prices in Berlin', 'Cut prices for partners in Munich'],
+  ['Ship release 3', 'Ship release 4'],
+  ['No pilot in Q3', 'Pilot in Q4'],
+  ['Review prices weekly in Sales', 'Review prices monthly in Support'],
 ])('%s and %s can both hold', (one, other) => {
   expect(exclude(one, other)).toBe(false)
   expect(exclude(other, one)).toBe(false)

@@ -1,12 +1,18 @@
 import {
+  articles,
+  capitalized,
   choices,
+  countedBy,
   directions,
   hires,
   hiringWords,
+  isNumber,
+  lowerCaseWord,
   moved,
   movedBefore,
   notMoved,
   rulesOut,
+  setTo,
   stopsHiring,
   timeWords,
 } from '../../knowledge/decision-choices.ts'
@@ -52,7 +58,7 @@ function movedIn(title: string): Moved | undefined {
 
 /** Whether both move one thing and part of the company, as far as they tell, in two ways. */
 function moveApart(one: string, other: string): boolean {
-  if (!chooseApart(one, other, directions) || limitedApart(one, other)) return false
+  if (!chooseApart(one, other, directions)) return false
   const [mine, theirs] = [movedIn(one), movedIn(other)]
   if (mine === undefined || theirs === undefined) return true
   const [stem, others] = [mine, theirs].map(({ thing }) => thing.slice(0, STEM_LETTERS))
@@ -70,22 +76,47 @@ function hiresFrozen(one: string, other: string): boolean {
   return stemsOf(part).size === 0 || shareOne(part, one)
 }
 
-/** Whether two titles are the same but for one word or number: two answers to one question. */
+/** Whether two titles are the same but for what one thing is counted by, or the number it is set to:
+ *  two answers to one question. Another place, person, role or period is another question. */
 function differInOne(one: string, other: string): boolean {
-  const [mine, theirs] = [plainName(one).split(' '), plainName(other).split(' ')]
-  const apart = mine.filter((word, i) => word !== theirs[i])
-  return mine.length === theirs.length && mine.length > 1 && apart.length === 1
+  const [mine, theirs] = [one, other].map((title) => plainName(title).replaceAll(articles, ''))
+  const [words, others] = [mine, theirs].map((title = '') => title.split(' '))
+  if (words === undefined || words.length !== others?.length) return false
+  const [first, ...more] = words.flatMap((word, i) => (word === others[i] ? [] : [i]))
+  if (first === undefined || more.length > 0) return false
+  const before = words[first - 1] ?? ''
+  return (
+    countedBy.test(before) ||
+    (setTo.test(before) && [words, others].every((all) => isNumber.test(all[first] ?? '')))
+  )
+}
+
+/** Names in a title, of places, people or roles, where capitals tell them: not its first word, no
+ *  time, and nothing where all words have one. */
+const namesIn = (title: string): string[] =>
+  lowerCaseWord.test(title)
+    ? [...title.matchAll(capitalized)].flatMap(([name]) => (timeWords.test(name) ? [] : [name]))
+    : []
+
+/** Whether each title names somebody or somewhere, and not the same. */
+function namedApart(one: string, other: string): boolean {
+  const [mine, theirs] = [namesIn(one), namesIn(other)]
+  return mine.length > 0 && theirs.length > 0 && !mine.some((name) => theirs.includes(name))
 }
 
 /** Whether two decisions on one subject cannot both hold, as far as their titles tell.
  *  @example exclude('Price per site', 'Price per user') // => true
  *  @example exclude('Price per site', 'Publish the price list on the web') // => false */
-export const exclude = (one: string, other: string): boolean =>
-  rulesOutOther(one, other) ||
-  rulesOutOther(other, one) ||
-  chooseApart(one, other, choices) ||
-  moveApart(one, other) ||
-  hiresFrozen(one, other) ||
-  hiresFrozen(other, one) ||
-  differInOne(one, other) ||
-  figuresApart(one, other)
+export function exclude(one: string, other: string): boolean {
+  if (hiresFrozen(one, other) || hiresFrozen(other, one)) return true
+  if (namedApart(one, other)) return false
+  if (figuresApart(one, other)) return true
+  if (limitedApart(one, other)) return false
+  return (
+    rulesOutOther(one, other) ||
+    rulesOutOther(other, one) ||
+    chooseApart(one, other, choices) ||
+    moveApart(one, other) ||
+    differInOne(one, other)
+  )
+}

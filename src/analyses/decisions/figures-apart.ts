@@ -4,6 +4,7 @@ import {
   limitedTo,
   nextPreposition,
   THOUSANDS,
+  timeWords,
 } from '../../knowledge/decision-choices.ts'
 import { plainName } from '../../model/plain-name.ts'
 import { sharedWords } from '../shared-words.ts'
@@ -22,7 +23,7 @@ function read(title: string): { byUnit: Map<string, Set<number>>; words: string 
     const value = Number(digits.replaceAll(',', '')) * (THOUSANDS[thousands.toLowerCase()] ?? 1)
     byUnit.set(key, (byUnit.get(key) ?? new Set()).add(value))
   }
-  return { byUnit, words: set.replaceAll(figureWithUnit, ' ') }
+  return { byUnit, words: set.replaceAll(figureWithUnit, ' ').trim() }
 }
 
 /** Whether two texts share a word. */
@@ -35,10 +36,12 @@ export const limitOf = (title: string): string | undefined => limitedTo.exec(tit
 const phraseOf = (limit: string): readonly string[] =>
   plainName(limit.split(nextPreposition)[0] ?? '').split(' ')
 
-/** Whether each limits itself to a part, and not to the same: new customers are no existing ones. */
+/** Whether each limits itself to a part, and not to the same: new customers are no existing ones. A
+ *  part and a time are not two of one kind. */
 export function limitedApart(one: string, other: string): boolean {
   const [mine, theirs] = [limitOf(one), limitOf(other)]
   if (mine === undefined || theirs === undefined) return false
+  if (timeWords.test(mine) !== timeWords.test(theirs)) return false
   if (!shareOne(mine, theirs)) return true
   const [words, others] = [phraseOf(mine), phraseOf(theirs)]
   return (

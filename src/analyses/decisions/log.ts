@@ -4,6 +4,7 @@ import { isNamed } from '../../model/plain-name.ts'
 import { type PeopleNamed, peopleNamed } from '../different-people.ts'
 import { replacements } from '../replacements.ts'
 import { quoted } from '../words.ts'
+import { type Fallback, findFallbacks } from './fallback.ts'
 import { notOnePerson } from './not-one-person.ts'
 
 export type Decision = NonNullable<Company['decisions']>[number]
@@ -28,10 +29,15 @@ export interface Logged {
   /** Who decides or decided: the one decider of its RAPID, else its owner; null where nobody is
    *  named. */
   decider: string | null
+  /** Its owner, who made the final call, where it was taken and its RAPID lets another person decide;
+   *  null where the two are one, or one is not named. */
+  other_owner: string | null
   /** Where the decider stands, from the decision on. */
   decider_key: 'rapid.decide' | 'owner' | null
   /** Hours from request to decision; null where a date is missing or they are the wrong way round. */
   cycle_hours: number | null
+  /** What holds without an answer, where that is allowed; null where it has no default. */
+  fallback: Fallback | null
 }
 
 const asList = (one: string | readonly string[] | undefined): readonly string[] | undefined =>
@@ -101,23 +107,30 @@ export function decisionLog(company: Company): Logged[] {
   const { decisions = [], people } = company
   const all = peopleNamed(people)
   const isNotOnePerson = notOnePerson(company)
+  const fallbackOf = findFallbacks(company)
   const { of: replacing } = replacements(decisions)
   return decisions.map((decision, position) => {
     const parts = partsOf(decision, all)
     const [single, ...others] = parts?.decide ?? []
     const byRapid = single !== undefined && others.length === 0
     const owner = isNamed(decision.owner) ? decision.owner : null
+    const state = stateOf(decision, replacing(decision).some(hasReplaced))
+    const isByCommittee = others.length > 0 || (byRapid && isNotOnePerson(single))
+    const isApart =
+      byRapid && owner !== null && !isByCommittee && all.keyOf(single) !== all.keyOf(owner)
     return {
       path: `decisions[${position}]`,
       subject: decision.id ?? decision.title ?? `decision ${position + 1}`,
       called: called(decision, position),
-      state: stateOf(decision, replacing(decision).some(hasReplaced)),
+      state,
       decision,
       parts,
-      is_by_committee: others.length > 0 || (byRapid && isNotOnePerson(single)),
+      is_by_committee: isByCommittee,
       decider: byRapid ? single : owner,
+      other_owner: isApart && state === 'decided' ? owner : null,
       decider_key: byRapid ? 'rapid.decide' : owner === null ? null : 'owner',
       cycle_hours: cycleHours(decision),
+      fallback: fallbackOf(decision),
     }
   })
 }

@@ -88,7 +88,11 @@ export function whoDecides(one: Logged): WhoDecides {
 }
 
 /** What is wrong with the parts of one decision; nothing where it has none and needs none. */
-export function* rapidFaults({ parts, is_by_committee }: Logged): Generator<RightsFault> {
+export function* rapidFaults({
+  parts,
+  is_by_committee,
+  other_owner,
+}: Logged): Generator<RightsFault> {
   if (parts === null) return
   const { recommend, agree, perform, decide: deciders } = parts
   const [decider] = deciders
@@ -103,6 +107,12 @@ export function* rapidFaults({ parts, is_by_committee }: Logged): Generator<Righ
     yield {
       problem: 'committee_decides',
       says: `the decider is ${decider}, no single person`,
+    }
+  }
+  if (other_owner !== null) {
+    yield {
+      problem: 'owner_not_decider',
+      says: `${decider} has the D, and the log names ${other_owner} as owner: which of the two decided?`,
     }
   }
   if (agree.length > AGREEING) {

@@ -47,6 +47,20 @@ it('takes subjects in other words for one', () => {
   expect(open).toEqual([])
 })
 
+it('sets no decision against one that was over when it was taken', () => {
+  const hire = (decided_on: string) =>
+    onOneSubject(
+      decisionLog({
+        decisions: [
+          { title: 'Freeze hiring until 31 Oct', decided_on: '2026-10-05' },
+          { title: 'Hire two support agents', decided_on },
+        ].map((one) => ({ ...one, subject: 'hiring', status: 'decided' as const })),
+      }),
+    ).contradicting.length
+  expect(hire('2026-11-05')).toBe(0)
+  expect(hire('2026-10-20')).toBe(1)
+})
+
 it('knows when a subject was last settled, by its subject or its title', () => {
   const log = decisionLog({
     decisions: [

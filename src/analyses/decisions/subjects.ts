@@ -2,6 +2,7 @@ import { dayOf } from '../../model/hours.ts'
 import { plainName } from '../../model/plain-name.ts'
 import { replacements } from '../replacements.ts'
 import { exclude } from './exclude.ts'
+import { holdsUntil } from './holds-until.ts'
 import type { Logged } from './log.ts'
 import { matterOf } from './matter.ts'
 
@@ -43,6 +44,12 @@ export interface OnOneSubject {
 
 const decidedOn = ({ decision }: Logged): string => decision.decided_on ?? ''
 
+/** Whether a decision no longer held when a later one was taken, by the last day in its title. */
+function hadEnded({ decision }: Logged, later: Logged): boolean {
+  const until = holdsUntil(decision.title ?? '', dayOf(decision.decided_on ?? ''))
+  return until !== undefined && until < dayOf(decidedOn(later))
+}
+
 /** Decisions in force on one subject in other words: those that cannot both hold, and of the others
  *  each with the one before it, of which it is open whether the later is meant to replace the earlier.
  *  Only entries that name their subject count. */
@@ -61,7 +68,7 @@ export function onOneSubject(log: readonly Logged[]): {
       for (const [before, earlier] of inOrder.slice(0, position).entries()) {
         const subject = keyOf(later)
         const [one = '', other = ''] = [earlier, later].map(({ decision }) => decision.title)
-        if (plainName(one) === plainName(other)) continue
+        if (plainName(one) === plainName(other) || hadEnded(earlier, later)) continue
         if (exclude(one, other)) contradicting.push({ subject, earlier, later })
         else if (before === position - 1) open.push({ subject, earlier, later })
       }

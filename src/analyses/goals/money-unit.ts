@@ -12,13 +12,13 @@ const CURRENCIES: readonly [code: string, written: RegExp][] = [
   ['GBP', /^(?:gbp|£)$/i],
 ]
 const SCALES: readonly [times: number, written: RegExp][] = [
-  [1e3, /^(?:k|t|tsd|thousands?)$/i],
+  [1e3, /^(?:k|t|tsd|thousands?|['’]?000s?)$/i],
   [1e6, /^(?:m|mm|mn|mio|mln|millions?)$/i],
   [1e9, /^(?:b|bn|mrd|billions?)$/i],
 ]
 const CURRENCY = String.raw`usd|us\$|eur|gbp|[$€£]`
 /** "t" is thousand in one word with its currency alone: "TEUR", where "t" is a ton. */
-const SCALE = String.raw`k|t(?=\S)|tsd|thousands?|mm|mn|mio|mln|millions?|m|bn|mrd|billions?|b`
+const SCALE = String.raw`['’]?000s?|k|t(?=\S)|tsd|thousands?|mm|mn|mio|mln|millions?|m|bn|mrd|billions?|b`
 const UNIT = new RegExp(
   String.raw`^(?:(${CURRENCY})|(${SCALE})\.?\s*(${CURRENCY})|(${CURRENCY})\s*(?:in\s+)?(${SCALE.replace('|t(?=\\S)', '')})\.?)$`,
   'i',

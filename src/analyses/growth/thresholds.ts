@@ -7,6 +7,7 @@ import {
 import type { Company } from '../../model/company.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
 import { type OpenRequisitions, openRequisitions } from '../open-requisitions.ts'
+import { type Joining, signedUntil } from '../signed-until.ts'
 import { type Growth, type HeadcountPoint, peopleOn } from './headcount.ts'
 
 export type ThresholdEvent = { threshold: HeadcountThreshold } & (
@@ -25,13 +26,9 @@ export type ThresholdEvent = { threshold: HeadcountThreshold } & (
       before: HeadcountPoint
       after: HeadcountPoint
     }
-  | {
-      /** Those who have signed start until then; positions in `joining`. */
-      kind: 'by_joining'
-      on: string
-      joining: readonly number[]
-    }
+  | ({ kind: 'by_joining' } & Joining)
   | { kind: 'by_requisitions'; open: OpenRequisitions; people_then: number }
+  /** At its pace: where the headcount is of an earlier day, that may be before the day asked about. */
   | { kind: 'by_growth'; on: string }
 )
 
@@ -84,31 +81,15 @@ function passedOf(
   return { kind, threshold, on: started ?? after.on, before, after }
 }
 
-/** The starts of those who have signed until a threshold is reached; undefined where they are too
- *  few. */
-function joiningUntil(
-  { joining = [] }: Company,
-  { present }: Growth,
-  threshold: HeadcountThreshold,
-): Extract<ThresholdEvent, { kind: 'by_joining' }> | undefined {
-  if (present.from !== 'people') return undefined
-  const needed = threshold.people - present.people
-  const starts = joining
-    .map(({ started_on = '' }, position) => ({ started_on, position }))
-    .sort((a, b) => (a.started_on < b.started_on ? -1 : 1))
-    .slice(0, needed)
-  const last = starts[needed - 1]
-  if (last === undefined) return undefined
-  const positions = starts.map(({ position }) => position)
-  return { kind: 'by_joining', threshold, on: last.started_on, joining: positions }
-}
-
-/** The day on which a headcount reaches a threshold at its present pace; undefined where it does
- *  not grow. */
-function reachedOn({ present, per_day }: Growth, people: number): string | undefined {
-  if (per_day <= 0 || present.people >= people) return undefined
+/** The day on which a headcount reaches a threshold at its present pace; null where it does not
+ *  grow. */
+function reachedOn({ present, per_day }: Growth, people: number): string | null {
+  if (per_day <= 0 || present.people >= people) return null
   return addDays(present.on, Math.ceil((people - present.people) / per_day))
 }
+
+/** Whether a day is within a quarter of the day asked about, before or after it. */
+const isNear = (on: string, at: string): boolean => Math.abs(daysBetween(at, on)) <= QUARTER
 
 /** Thresholds passed within the last quarter, or reached within the coming one by those who have
  *  signed or at the present pace, or by the open requisitions; lowest first. A threshold that
@@ -120,11 +101,12 @@ export function thresholdEvents(company: Company, growth: Growth, at: string): T
     const passed = passedOf(company, growth, threshold)
     if (passed !== undefined) return daysBetween(passed.on, at) <= QUARTER ? [passed] : []
     if (present.people >= threshold.people) return []
-    const signed = joiningUntil(company, growth, threshold)
-    if (signed !== undefined && daysBetween(at, signed.on) <= QUARTER) return [signed]
-    const on = reachedOn(growth, threshold.people)
-    if (on !== undefined && daysBetween(at, on) <= QUARTER)
-      return [{ kind: 'by_growth', threshold, on }]
+    const grownOn = reachedOn(growth, threshold.people)
+    const signed = signedUntil(company, growth, threshold.people, { at, grownOn })
+    if (signed !== undefined && isNear(signed.on, at))
+      return [{ kind: 'by_joining', threshold, ...signed }]
+    if (grownOn !== null && isNear(grownOn, at))
+      return [{ kind: 'by_growth', threshold, on: grownOn }]
     const people_then = present.people + (open?.count ?? 0)
     if (open === undefined || people_then < threshold.people) return []
     return [{ kind: 'by_requisitions', threshold, open, people_then }]

@@ -176,6 +176,18 @@ describe('headcount', () => {
     }
   })
 
+  it('is held against a plan for which the metric has no value, where the people are of its day', () => {
+    const plans = [{ metric: 'headcount', on: '2026-08-31', plan: 4 }]
+    const started = people.map((one) => ({ ...one, started_on: '2026-01-05' }))
+    const of = (some: typeof people, as_of?: string) =>
+      compared('headcount', { as_of, metric_history: plans, people: some }, august)
+    expect(of(started)).toMatchObject({ value: 2, on: '2026-08-31', plan: 4 })
+    expect(of(people, '2026-08-31')).toMatchObject({ value: 2, plan: 4 })
+    // Without a day of start nobody knows who was there then.
+    expect(of(people)).toMatchObject({ value: 2, on: null, plan: null })
+    expect(of(people, '2026-08-28')).toMatchObject({ value: 2, plan: null })
+  })
+
   it('is held against the plan of its own day alone', () => {
     const of = (as_of: string) => compared('headcount', { as_of, metric_history, people })
     expect(of('2026-08-31')).toMatchObject({ value: 2, plan: 66 })

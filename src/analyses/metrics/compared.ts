@@ -1,6 +1,7 @@
 import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { type Measure, measureOf } from '../../knowledge/measures.ts'
+import type { Company } from '../../model/company.ts'
 import type { Situation } from '../../model/source.ts'
 import { headcountOf } from '../headcount.ts'
 import { type BurnMultiple, burnMultiples } from './burn-multiple.ts'
@@ -154,18 +155,39 @@ function comparedByMetric(
   }
 }
 
+/** The day that people are counted on: that of the data. A list without one in which everybody has a day
+ *  of start tells of the last day of a period that is over. */
+function dayCounted(path: string, situation: Situation, period: Period | undefined): string | null {
+  const { company, sources, at } = situation
+  const on = sources.dateOf(path) ?? null
+  if (on !== null || path !== 'people' || period === undefined || period.to >= at) return on
+  const isOfAnyDay = company.people?.every(({ started_on }) => started_on !== undefined)
+  return isOfAnyDay === true ? period.to : null
+}
+
+/** A plan of headcount for a day for which the metric has no value. */
+const plannedOn = (day: string, { metric_history }: Company): number | null =>
+  metric_history?.findLast(
+    ({ metric, on, value, plan }) =>
+      metric === 'headcount' && on === day && value === undefined && plan !== undefined,
+  )?.plan ?? null
+
 /** Headcount where the people listed, else the team, say otherwise than the metric: they come first, but
  *  in a period that is over only where they are of no earlier day. What the metric was before is then no
  *  value to hold it against, nor is the plan of another day. */
 function headcountFirst(
   given: Compared | undefined,
-  { company, sources, at }: Situation,
+  situation: Situation,
   period: Period | undefined,
 ): Compared | undefined {
+  const { company, sources, at } = situation
   const counted = headcountOf(company)
   if (counted === undefined || counted.people === given?.value) return given
   if (given !== undefined && !BEFORE_METRICS.has(counted.path)) return given
-  const on = sources.dateOf(counted.path) ?? null
+  const on =
+    given === undefined
+      ? dayCounted(counted.path, situation, period)
+      : (sources.dateOf(counted.path) ?? null)
   if (period !== undefined && on !== null && on > period.to) return given
   const day = given?.on ?? ''
   if (period !== undefined && period.to < at && day > (on ?? '')) return given
@@ -174,7 +196,7 @@ function headcountFirst(
     measure: measureOf('headcount'),
     value: counted.people,
     on,
-    plan: day === (on ?? at) ? (given?.plan ?? null) : null,
+    plan: day === (on ?? at) ? (given?.plan ?? null) : plannedOn(on ?? at, company),
     prior: null,
     prior_on: null,
     formula: counted.path,

@@ -1,6 +1,6 @@
 import { trendFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import { type Better, isCost, isListed } from '../../knowledge/measures.ts'
+import { type Better, betterThanPlan, isCost, isListed } from '../../knowledge/measures.ts'
 import { daysBetween } from '../../model/dates.ts'
 import { median } from '../../model/middle.ts'
 import type { MetricPoint, MetricSeries } from './metrics.ts'
@@ -50,6 +50,21 @@ export function worseningOf({ measure, points }: MetricSeries): Worsening | unde
   return { points: run, changes, per_day: median(dailyChanges(run)) }
 }
 
+/** Values that rise one after the other. */
+export interface Rise {
+  /** The one it started from first, the latest last. */
+  points: readonly MetricPoint[]
+  times: number
+}
+
+/** The rises up to the latest value of a metric; undefined where there are fewer than two. */
+export function riseOf({ points }: MetricSeries): Rise | undefined {
+  let start = points.length - 1
+  while (start > 0 && (points[start]?.value ?? 0) > (points[start - 1]?.value ?? 0)) start--
+  const times = points.length - 1 - start
+  return times > 1 ? { points: points.slice(start), times } : undefined
+}
+
 /** Which way is good against a plan. */
 export interface Way {
   /** Null where nothing tells. */
@@ -58,12 +73,11 @@ export interface Way {
   is_guessed: boolean
 }
 
-/** Which way a metric should go by its name, else by its plan: one that lies beyond all that the metric
+/** Which way a metric should be from its plan by its name, else by the plan: one that lies beyond all that the metric
  *  was says where it is to go. Of a measure of the playbook that knows no better way none is guessed. */
 export function wayOf({ measure, points, current: { plan } }: MetricSeries): Way {
-  if (measure.better !== null || plan === null || isListed(measure)) {
-    return { better: measure.better, is_guessed: false }
-  }
+  const better = betterThanPlan(measure)
+  if (better !== null || plan === null || isListed(measure)) return { better, is_guessed: false }
   if (isCost(measure)) return { better: 'lower', is_guessed: true }
   const isSeries = points.length > 1
   if (isSeries && points.every(({ value }) => value < plan)) {

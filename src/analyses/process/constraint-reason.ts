@@ -3,6 +3,7 @@ import { throughputFigures } from '../../knowledge/throughput.ts'
 import { isStanding } from '../keeps-up.ts'
 import { countedWords } from '../queue-counted.ts'
 import type { QueueTrend } from '../throughput/queue-trend.ts'
+import { usedOf } from '../used-of.ts'
 import { counted, quoted, sayPercent, sayRate } from '../words.ts'
 import type { Constraint, ProcessFlow } from './constraint.ts'
 import { isWork } from './inflow.ts'
@@ -24,6 +25,13 @@ function loadWords(figures: StepFigures): string {
   const arriving = `${counted(inflow ?? 0, 'a day reaches', 'a day reach', sayRate)} ${quoted(figures.name)}`
   if (load === null) return `${arriving}, which can take none.`
   return `${arriving}, which can take ${sayRate(capacity ?? 0)}: a load of ${sayPercent(load)}.`
+}
+
+/** What a step passes on of what it can take, where what reaches it is not known. */
+function useWords(name: string, figures: StepFigures, used: number | undefined): string {
+  const { throughput_per_day: passed, capacity_per_day: most, load_pct: load } = figures
+  if (load !== null || used === undefined) return ''
+  return `${name} passes on ${sayRate(passed)} a day of the ${sayRate(most ?? 0)} it can take: a utilization of ${sayPercent(used * 100)}.`
 }
 
 /** What comes to a step while a long queue before it is worked off, and what follows from that. */
@@ -104,6 +112,14 @@ function pileElsewhere({ process, figures }: ProcessFlow, position: number): str
   return `Yet work waits longest before ${quoted(name)} (${counted(queue, 'piece', 'pieces')}, ${time})${room}: find out what keeps work there.`
 }
 
+/** A step found by its queue, though a longer one is on its way at a step that keeps up. */
+function longestAmong({ figures }: ProcessFlow, { name, queue_days: days }: StepFigures): string {
+  const isLonger = days !== null && figures.some((one) => (one.queue_days ?? 0) > days)
+  return isLonger
+    ? `Apart from steps that pass on all that reaches them, ${quoted(name)} has`
+    : `${quoted(name)} has`
+}
+
 /** Why a step is the constraint, in figures of the process, or why none is known.
  *  @param trend of the queue before it */
 export function constraintReason(
@@ -120,6 +136,8 @@ export function constraintReason(
   if (figures === undefined) return ''
   const isQueueKnown = flow.process.steps?.[position]?.current_queue !== undefined
   const waiting = queueWords(figures, isQueueKnown)
+  const used = usedOf(flow.process.steps?.[position] ?? {})
+  const since = `since ${unknownLoads(flow).join('; ')}`
   const sentences =
     basis === 'load'
       ? [
@@ -132,9 +150,16 @@ export function constraintReason(
             : '',
           pileElsewhere(flow, position),
         ]
-      : [
-          `${quoted(figures.name)} has the longest queue: ${waiting}`,
-          `The queue decides, since ${unknownLoads(flow).join('; ')}.`,
-        ]
+      : basis === 'utilization'
+        ? [
+            useWords(quoted(figures.name), figures, used),
+            waiting,
+            `The highest utilization decides, ${since}.`,
+          ]
+        : [
+            `${longestAmong(flow, figures)} the longest queue: ${waiting}`,
+            useWords('It', figures, used),
+            `The queue decides, ${since}.`,
+          ]
   return [...sentences, disagreement(flow, position)].filter((words) => words !== '').join(' ')
 }

@@ -10,9 +10,9 @@ const constraintOf = (process: Process) => {
   return flow.constraint
 }
 
-/** The sample company's sales process. */
-const sales: Process = {
-  name: 'Sales Deal Qualification',
+/** The figures of the sample company's sales process, for work of which none drops out. */
+const line: Process = {
+  name: 'Permits',
   steps: [
     { name: 'Lead review', throughput_per_day: 15, capacity_per_day: 20, current_queue: 5 },
     { name: 'Call', throughput_per_day: 8, capacity_per_day: 10, current_queue: 12 },
@@ -22,7 +22,7 @@ const sales: Process = {
 
 describe('findConstraint', () => {
   it('is the step with the highest load, not the one with the lowest throughput', () => {
-    const constraint = constraintOf(sales)
+    const constraint = constraintOf(line)
     expect(constraint).toMatchObject({
       step: 'Call',
       basis: 'load',
@@ -34,6 +34,62 @@ describe('findConstraint', () => {
     })
     expect(constraint.because).toContain("'Demo' has the lowest throughput (6 a day)")
     expect(constraint.because).toContain('7 a day more reach it than leave')
+  })
+
+  describe('of a funnel, in which most of what enters is meant to drop out', () => {
+    const sales = { ...line, name: 'Sales Deal Qualification' }
+
+    it('goes by the queue, since what reaches a step is not known', () => {
+      const constraint = constraintOf(sales)
+      expect(constraint).toMatchObject({ step: 'Call', basis: 'queue', load_pct: null, queue: 12 })
+      // 8 of 10.
+      expect(constraint.because).toContain(
+        'It passes on 8 a day of the 10 it can take: a utilization of 80%',
+      )
+      expect(constraint.because).toContain(
+        "most of what enters is meant to drop out on the way, so that how much of it reaches 'Call' and 'Demo' is not known",
+      )
+      expect(constraint.because).not.toMatch(/load|7 a day/)
+    })
+
+    it('goes by utilization where no queue is known', () => {
+      const steps = line.steps?.map(({ current_queue: _queue, ...step }) => step) ?? []
+      const constraint = constraintOf({ ...sales, steps })
+      // 75, 80 and 75 %.
+      expect(constraint).toMatchObject({ step: 'Call', basis: 'utilization', load_pct: null })
+      expect(constraint.because).toContain('The highest utilization decides')
+    })
+
+    it('goes by load where each step passes on all that it is handed', () => {
+      const steps = line.steps?.map((step) => ({ ...step, throughput_per_day: 7 })) ?? []
+      // 7 of 8.
+      expect(constraintOf({ ...sales, steps })).toMatchObject({ step: 'Demo', load_pct: 87.5 })
+    })
+
+    it('goes by load where what does not leave waits', () => {
+      const [review = {}, ...others] = line.steps ?? []
+      const [call = {}] = others
+      // 7 a day stay, and two weeks of that are 70.
+      const steps = [review, { ...call, current_queue: 90 }]
+      const of = { ...sales, arrivals_per_day: 15, steps }
+      expect(constraintOf(of)).toMatchObject({ step: 'Call', load_pct: 150 })
+    })
+  })
+
+  it('passes over a longer queue that is on its way, at a step with room', () => {
+    // 20 a day are handed to a step that can take 15, and 4 wait: 6 a day drop out before it.
+    const constraint = constraintOf({
+      arrivals_per_day: 20,
+      steps: [
+        { name: 'Intake', throughput_per_day: 20, capacity_per_day: 30, current_queue: 2 },
+        { name: 'Review', throughput_per_day: 14, capacity_per_day: 15, current_queue: 4 },
+        { name: 'Payout', throughput_per_day: 14, capacity_per_day: 40, current_queue: 14 },
+      ],
+    })
+    expect(constraint).toMatchObject({ step: 'Review', basis: 'queue', load_pct: null })
+    expect(constraint.because).toMatch(
+      /^Apart from steps that pass on all that reaches them, 'Review' has the longest queue/,
+    )
   })
 
   it('says where work waits longer than at the step of the highest load', () => {

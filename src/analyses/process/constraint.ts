@@ -1,4 +1,7 @@
 import type { Process, Step } from '../../model/company.ts'
+import { isFunnel } from '../funnel.ts'
+import { keepsUp } from '../keeps-up.ts'
+import { usedOf } from '../used-of.ts'
 import { type Inflow, isWork } from './inflow.ts'
 import { loadOf, queueDaysOf, type StepFigures } from './steps.ts'
 
@@ -6,8 +9,9 @@ export interface Constraint {
   /** Null where the data do not tell. */
   step: string | null
   step_position: number | null
-  /** `load`: the highest load; `queue`: the longest queue in days, since loads are not all known. */
-  basis: 'load' | 'queue' | 'not_established'
+  /** `load`: the highest load; `queue`: the longest queue in days, since loads are not all known;
+   *  `utilization`: in a funnel without known queues, the most that is passed on of what can be. */
+  basis: 'load' | 'queue' | 'utilization' | 'not_established'
   /** What reaches the step as a share of what it can take. */
   load_pct: number | null
   queue: number | null
@@ -24,6 +28,7 @@ export interface Constraint {
 export interface ProcessFlow {
   process: Process
   position: number
+  /** What the steps before each one hand on; in a funnel not all of that reaches it. */
   inflows: readonly Inflow[]
   figures: readonly StepFigures[]
   /** Position of the step with the lowest throughput. */
@@ -66,20 +71,22 @@ function missingPaths(flow: ProcessFlow, keys: readonly (keyof Step)[]): string[
 }
 
 /** The step that limits a process: the one with the highest load where every load is known, else the
- *  one with the longest queue in days, else the highest of the loads that are known.
+ *  one with the longest queue in days, if it can among those that do not keep up, else the highest of the loads that are known, in a funnel of
+ *  what each passes on of what it can.
  *  Source: seed, process_frameworks (the step that limits output, or with the queue before it).
  *  @example inflows 15, 15, 8 into capacities 20, 10, 8 // => the second, 150% */
 export function findConstraint(flow: ProcessFlow): Constraint {
   const steps = flow.process.steps ?? []
-  const load = (step: Step, position: number): number | undefined => {
-    const inflow = flow.inflows[position]
-    return inflow === undefined ? undefined : loadOf(step, inflow)
-  }
+  const load = (step: Step, position: number): number | undefined =>
+    loadOf(step, flow.figures[position]?.inflow_per_day ?? null)
   const allLoadsKnown = steps.every(
     (step, position) => !isWork(step) || load(step, position) !== undefined,
   )
-  const byLoad = largest(steps, load)
-  const byQueue = largest(steps, queueDaysOf)
+  const isByUse = !allLoadsKnown && isFunnel(flow.process)
+  const byLoad = largest(steps, isByUse ? usedOf : load)
+  const heldUpAt = (step: Step, position: number): number | undefined =>
+    keepsUp(flow, position, null) ? undefined : queueDaysOf(step)
+  const byQueue = largest(steps, heldUpAt) ?? largest(steps, queueDaysOf)
   const isByLoad = allLoadsKnown ? byLoad !== undefined : byQueue === undefined
   const found = isByLoad ? byLoad : byQueue
   if (found === undefined) {
@@ -101,7 +108,7 @@ export function findConstraint(flow: ProcessFlow): Constraint {
   return {
     step: figures?.name ?? null,
     step_position: found,
-    basis: isByLoad ? 'load' : 'queue',
+    basis: !isByLoad ? 'queue' : isByUse ? 'utilization' : 'load',
     load_pct: figures?.load_pct ?? null,
     queue: step.current_queue ?? null,
     queue_days: figures?.queue_days ?? null,

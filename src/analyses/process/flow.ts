@@ -1,5 +1,6 @@
 import type { Process } from '../../model/company.ts'
 import type { Assumption } from '../assumption.ts'
+import { reachingOf } from '../funnel.ts'
 import { type Constraint, findConstraint, type ProcessFlow } from './constraint.ts'
 import { type FlowEfficiency, flowEfficiency } from './flow-efficiency.ts'
 import { holdsUpMore } from './holds-up.ts'
@@ -44,14 +45,12 @@ function analyseProcess(process: Process, position: number, assumed: Assumption[
   const steps = process.steps ?? []
   const before = assumed.length
   const reaching = inflows(process)
-  const figures = steps.map((step, index) =>
-    stepFigures(
-      step,
-      index,
-      reaching[index] ?? { per_day: null, feeders: [], assumed: false },
-      backlogOf(steps, reaching, index),
-    ),
-  )
+  const figures = steps.map((step, index) => {
+    const handed = reaching[index]
+    const inflow = handed === undefined ? null : reachingOf(process, index, handed)
+    const backlog = inflow === null ? null : backlogOf(steps, reaching, index)
+    return stepFigures(step, index, inflow, backlog)
+  })
   const lowest = lowestThroughput(steps)
   const flow: ProcessFlow = { process, position, inflows: reaching, figures, lowest }
   assumptionsOfSteps(flow, assumed)

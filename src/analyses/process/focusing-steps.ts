@@ -2,6 +2,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { type FocusingStepName, focusingSteps as focusingOrder } from '../../knowledge/flow.ts'
 import { enumerated } from '../../model/enumerated.ts'
 import { comingIn } from '../coming-in.ts'
+import { nextLimit, sayNext } from '../next-limit.ts'
 import type { QueueTrend } from '../throughput/queue-trend.ts'
 import { counted, quoted, say, sayPercent, sayRate } from '../words.ts'
 import type { Constraint, ProcessFlow } from './constraint.ts'
@@ -15,10 +16,13 @@ export interface FocusingStep {
 const order = valueOf(focusingOrder)
 
 function identify(constraint: Constraint, figures: StepFigures): string {
+  const { load_pct: load, utilization_pct: used, queue_depth: queue } = figures
   const by =
-    constraint.basis === 'load' && figures.load_pct !== null
-      ? `${sayPercent(figures.load_pct)} load`
-      : `${say(figures.queue_depth)} waiting`
+    constraint.basis === 'load' && load !== null
+      ? `${sayPercent(load)} load`
+      : constraint.basis === 'utilization'
+        ? `${sayPercent(used)} utilization`
+        : `${say(queue)} waiting`
   return `${quoted(figures.name)} sets the pace (${by}). Confirm with those who do the work before changing anything.`
 }
 
@@ -74,20 +78,13 @@ function elevate(figures: StepFigures): string {
     : `No capacity to buy ${figures.backlog_inflow_per_day === null ? 'at present:' : 'for good: once the queue before it is worked off,'} ${counted(inflow, 'a day reaches', 'a day reach', sayRate)} it and it can take ${sayRate(capacity)}.`
 }
 
-/** The step that limits next: of the others, the one with the least capacity. */
-function repeat(flow: ProcessFlow, position: number): string {
-  let next: StepFigures | undefined
-  let least = Infinity
-  for (const [other, figures] of flow.figures.entries()) {
-    if (other === position || figures.capacity_per_day === null) continue
-    if (figures.capacity_per_day < least) {
-      next = figures
-      least = figures.capacity_per_day
-    }
-  }
-  return next === undefined
+/** The step that limits next: of the others, the one that can take least. */
+function repeat({ figures, process }: ProcessFlow, position: number): string {
+  const next = nextLimit(figures, process, position)
+  const [here, there] = [figures[position], figures[next?.position ?? -1]]
+  return next === null || here === undefined || there === undefined
     ? 'Measure every step again once it has moved, and start over at the step that limits then.'
-    : `Measure again once it has moved: of the other steps ${quoted(next.name)} can take least, ${sayRate(least)} a day.`
+    : `Measure again once it has moved: of the other steps ${next.is_sure ? '' : 'that tell '}${quoted(there.name)} can take least, ${sayNext(next, here.name)}.`
 }
 
 /** What to do about the constraint of a process, in Goldratt's order: at any utilization it is

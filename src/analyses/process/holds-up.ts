@@ -1,6 +1,7 @@
 import type { Constraint } from './constraint.ts'
 
-const isHolding = (of: Constraint) => of.basis === 'queue' || (of.load_pct ?? Infinity) > 100
+const isHolding = (of: Constraint) =>
+  of.basis === 'queue' || (of.basis === 'load' && (of.load_pct ?? Infinity) > 100)
 const days = (of: Constraint) => (of.stands_still ? Infinity : (of.queue_days ?? 0))
 const load = (of: Constraint) => of.load_pct ?? 0
 

@@ -95,10 +95,10 @@ function workedOffFor(steps: readonly Step[], reached: readonly Inflow[], positi
   return least
 }
 
-/** What comes to a step beyond what lasts, where that goes on for so long that it is no contradiction;
- *  null where nothing does.
- *  @example 5 arrive, the step before does 9 and 600 wait there // => 9 a day for 150 days */
-export function backlogOf(
+/** What comes to a step while queues before it are worked off, however short; null where nothing
+ *  comes beyond what lasts.
+ *  @example 9 arrive, the step before does 10 and 15 wait there // => 10 a day for 15 days */
+export function workedOff(
   steps: readonly Step[],
   reached: readonly Inflow[],
   position: number,
@@ -107,7 +107,18 @@ export function backlogOf(
   const per_day = inflow === undefined ? null : passedToday(steps, inflow)
   if (per_day === null || !isMore(per_day, inflow?.per_day ?? 0)) return null
   const days = workedOffFor(steps, reached, position)
-  return days >= LONG && Number.isFinite(days) ? { per_day, days } : null
+  return days > 0 && Number.isFinite(days) ? { per_day, days } : null
+}
+
+/** The same where that goes on for so long that it is no contradiction.
+ *  @example 5 arrive, the step before does 9 and 600 wait there // => 9 a day for 150 days */
+export function backlogOf(
+  steps: readonly Step[],
+  reached: readonly Inflow[],
+  position: number,
+): Backlog | null {
+  const backlog = workedOff(steps, reached, position)
+  return backlog !== null && backlog.days >= LONG ? backlog : null
 }
 
 /** What reaches a first step: the arrivals, else its own throughput in their place. */

@@ -2,7 +2,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { assumedCapacity, scriptDecimals } from '../../knowledge/flow.ts'
 import type { Step } from '../../model/company.ts'
 import { roundHalfEven } from '../../model/rounding.ts'
-import type { Backlog, Inflow } from './inflow.ts'
+import type { Backlog } from './inflow.ts'
 import { nameOfStep } from './names.ts'
 
 /** A step as the script shows it, and beside that what is known of its capacity, load and queue. */
@@ -42,10 +42,10 @@ export function utilizationOf(step: Step): number {
 
 /** Inflow of capacity as a ratio: infinite where work reaches a step that can take none, undefined
  *  where either is unknown. */
-export function loadOf(step: Step, inflow: Inflow): number | undefined {
-  if (inflow.per_day === null || step.capacity_per_day === undefined) return undefined
-  if (step.capacity_per_day > 0) return inflow.per_day / step.capacity_per_day
-  return inflow.per_day > 0 ? Infinity : 0
+export function loadOf(step: Step, inflow: number | null): number | undefined {
+  if (inflow === null || step.capacity_per_day === undefined) return undefined
+  if (step.capacity_per_day > 0) return inflow / step.capacity_per_day
+  return inflow > 0 ? Infinity : 0
 }
 
 /** Days that the queue lasts at the present throughput: infinite where work waits and none leaves,
@@ -60,11 +60,12 @@ export function queueDaysOf(step: Step): number | undefined {
 const finiteOrNull = (value: number | undefined): number | null =>
   value === undefined || !Number.isFinite(value) ? null : value
 
-/** The figures of one step. Source of the first six: seed, ops_efficiency_analyzer. */
+/** The figures of one step. Source of the first six: seed, ops_efficiency_analyzer.
+ *  @param inflow what reaches it in a day; null where not known */
 export function stepFigures(
   step: Step,
   position: number,
-  inflow: Inflow,
+  inflow: number | null,
   backlog: Backlog | null,
 ): StepFigures {
   const load = loadOf(step, inflow)
@@ -77,7 +78,7 @@ export function stepFigures(
     is_bottleneck: false,
     is_constraint: false,
     capacity_per_day: step.capacity_per_day ?? null,
-    inflow_per_day: inflow.per_day,
+    inflow_per_day: inflow,
     backlog_inflow_per_day: backlog?.per_day ?? null,
     backlog_lasts_days: backlog?.days ?? null,
     load_pct: finiteOrNull(load === undefined ? undefined : load * 100),

@@ -54,6 +54,24 @@ describe('the reporting tree', () => {
     expect(spanOf(mixed)).toMatchObject({ kind: 'contributors' })
   })
 
+  it('makes nobody a manager of managers who is put down as their own manager by a slip', () => {
+    const people = [
+      { id: 'top' },
+      ...under('top', 6),
+      { id: 'own', manager_id: 'own' },
+      { id: 'lead', manager_id: 'lead' },
+      ...under('lead', 6),
+    ]
+    const { spans } = scalingOf({ people }).org
+    expect(spans.map(({ manager, kind }) => [manager, kind])).toEqual([
+      ['top', 'contributors'],
+      ['own', 'contributors'],
+      ['lead', 'contributors'],
+    ])
+    // Nobody but themselves is no span to judge; seven who report to the lead are within 6 to 8.
+    expect(factsOf({ people }).spanFaults()).toEqual([])
+  })
+
   it('counts circles among managers and spans, not among layers, and names orphans', () => {
     const people = [
       { id: 'top' },

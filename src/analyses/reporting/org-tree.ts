@@ -100,7 +100,7 @@ function heights({ managers, manager_of }: ReportingLines, people: number): Int3
   }
   for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
     const above = manager_of(next)
-    if (above === undefined) continue
+    if (above === undefined || above === next) continue
     height[above] = Math.max(height[above] ?? 1, (height[next] ?? 1) + 1)
     open[above] = (open[above] ?? 1) - 1
     if (open[above] === 0) ready.push(above)
@@ -134,10 +134,15 @@ const leadsByTitle = ({ title = '' }: Person): boolean =>
 /** Whom somebody manages: contributors where most reports neither manage anybody nor lead by title,
  *  since leads often keep a few others; else what most of the leading reports count as, of two
  *  equally common the higher. */
-function kindOf({ reports }: ManagerOf, people: readonly Person[], heightOf: Int32Array): SpanKind {
+function kindOf(
+  { position, reports }: ManagerOf,
+  people: readonly Person[],
+  heightOf: Int32Array,
+): SpanKind {
   const counts = new Map<SpanKind, number>(levels.map((level) => [level, 0]))
   let leading = 0
   for (const report of reports) {
+    if (report === position) continue
     const height = heightOf[report] ?? 0
     const person = people[report] ?? {}
     if (height === 0 && !leadsByTitle(person)) continue

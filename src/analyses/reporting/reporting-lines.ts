@@ -8,7 +8,8 @@ export interface ManagerOf {
   name: string
   /** Positions of those who report to the manager. */
   reports: readonly number[]
-  /** How many of them are managers themselves. */
+  /** How many others of them are managers: who is put down as their own manager manages no manager
+   *  by that. */
   managers_among: number
   /** Whether one of them manages managers. */
   has_directors: boolean
@@ -129,7 +130,8 @@ function managersAmong(
   const countAbove = (counts: Int32Array, isCounted: (position: number) => boolean) => {
     for (let position = 0; position < people.length; position++) {
       const above = managerOf[position] ?? NOBODY
-      if (above !== NOBODY && isCounted(position)) counts[above] = (counts[above] ?? 0) + 1
+      if (above === NOBODY || above === position) continue
+      if (isCounted(position)) counts[above] = (counts[above] ?? 0) + 1
     }
   }
   countAbove(managing, (position) => reports[position] !== undefined)

@@ -52,8 +52,10 @@ function fromPeople(company: Company, lines: ReportingLines, stage: string | nul
   const chains = new Set(lines.chains_of_one.map(({ position }) => position))
   return lines.managers.flatMap((manager): SpanFault[] => {
     const { position, reports } = manager
+    const [only] = reports
+    const isOwnAlone = reports.length === 1 && only === position
     const fault = faultOf(reports.length, rangesFor(manager, stage))
-    if (fault === undefined || chains.has(position)) return []
+    if (fault === undefined || chains.has(position) || isOwnAlone) return []
     const person = company.people?.[position] ?? {}
     return [
       {

@@ -49,6 +49,13 @@ export function weeksRunning(days: readonly string[]): { weeks: number; until?: 
   return longest
 }
 
+/** What a blocker is known by: its id, else its title. */
+export const subjectOfBlocker = ({ id, title }: Blocker, position: number): string =>
+  id ?? title ?? `blocker ${position + 1}`
+
+/** How many ISO weeks some days are in. */
+export const weeksOf = (days: readonly string[]): number => new Set(days.map(weekOf)).size
+
 /** Blockers that are not resolved, nor said to be on a day still to come, in the order of the document, with what they hold up. */
 export function openBlockers(company: Company, at: string): OpenBlocker[] {
   const open: [Blocker, number][] = []
@@ -69,7 +76,7 @@ export function openBlockers(company: Company, at: string): OpenBlocker[] {
     const { weeks, until } = weeksRunning(reported)
     return {
       path: `blockers[${position}]`,
-      subject: id ?? title ?? `blocker ${position + 1}`,
+      subject: subjectOfBlocker(blocker, position),
       called: called.filter((word) => word !== undefined).join(' ') || `blocker ${position + 1}`,
       blocker,
       reported,

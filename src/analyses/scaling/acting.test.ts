@@ -8,8 +8,16 @@ const acting = (role: string, company: Company) => factsOf(company).acting(role)
 // Series A, and so do the first sales manager and heads of Engineering and Customer Success; a COO, VP
 // Sales and VP Marketing come with Series B.
 it.each([
-  ...['CHRO', 'CFO', 'COO', 'VP Sales', 'VP Customer Success', 'VP Marketing'],
-  ...['Head of Sales', 'Head of Engineering', 'Head of Customer Success', 'CRO'],
+  'CHRO',
+  'CFO',
+  'COO',
+  'VP Sales',
+  'VP Customer Success',
+  'VP Marketing',
+  'Head of Sales',
+  'Head of Engineering',
+  'Head of Customer Success',
+  'CRO',
 ])('a seed company has no %s: who leads it does the work', (role) => {
   expect(acting(role, { stage: 'seed' })).toEqual({ title: 'CEO', name: undefined, named: false })
 })

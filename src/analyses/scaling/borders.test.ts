@@ -83,6 +83,18 @@ describe('the next border', () => {
     ])
   })
 
+  it('has no date where the pace leads there in years that nobody can see', () => {
+    const of = (value: number): Company => ({
+      metrics: { headcount: value },
+      metric_history: history('headcount', ['2026-02-28', 155], ['2026-08-31', value]),
+    })
+    // Of 500 people 342 lack: at 3 in 184 days 57 years; 300 at 45 in 184 days 1,227 days.
+    expect(scalingOf(of(158), '2026-08-31').borders).toMatchObject([
+      { expected_on: null, because: 'more than 5 years away at the pace since 28 Feb 2026' },
+    ])
+    expect(scalingOf(of(200), '2026-08-31').borders[0]?.expected_on).toBe('2030-01-09')
+  })
+
   it('has no date where the year shows no growth either', () => {
     const people = Array.from({ length: 10 }, () => ({ started_on: '2024-01-01' }))
     expect(scalingOf({ people }, '2026-08-31').borders).toMatchObject([
@@ -93,6 +105,58 @@ describe('the next border', () => {
   it('has no date where nothing dated shows growth', () => {
     const { borders } = scalingOf({ metrics: { headcount: 62, arr_usd: 20_000_000 } })
     expect(borders.map(({ expected_on }) => expected_on)).toEqual([null, null])
+  })
+
+  const staff = (count: number, started_on: string) =>
+    Array.from({ length: count }, () => ({ started_on }))
+
+  it('is reached by those who have signed, where they come before growth does it', () => {
+    const joining = [...staff(1, '2027-02-01'), ...staff(2, '2027-01-04')]
+    // 14 here: one more makes 15, and two start on the same day.
+    const standing = { people: staff(14, '2021-01-07'), joining }
+    expect(scalingOf(standing, '2026-11-28').borders).toMatchObject([
+      {
+        value: 15,
+        present: 14,
+        expected_on: '2027-01-04',
+        because: 'by 1 person who has signed',
+        from_path: 'joining[1]',
+      },
+    ])
+    // Ten of 91 days ago and two since: one more is there 46 days on, and who has signed is not yet.
+    const growing = {
+      as_of: '2026-11-28',
+      people: [...staff(12, '2021-01-07'), ...staff(2, '2026-10-01')],
+      joining: staff(1, '2027-06-01'),
+    }
+    expect(scalingOf(growing, '2026-11-28').borders).toMatchObject([
+      { expected_on: '2027-01-13', because: expect.stringContaining('at the pace since') },
+    ])
+  })
+
+  it('has no day to come where the pace passed it before the day asked about', () => {
+    const company: Company = {
+      as_of: '2026-06-30',
+      metrics: { arr_usd: 9_900_000, headcount: 40 },
+      metric_history: history('arr_usd', ['2026-03-31', 9_000_000]),
+    }
+    // $0.9M in 91 days: $0.1M more takes 10.1.
+    expect(scalingOf(company, '2026-11-28').borders[0]).toMatchObject({
+      metric: 'arr_usd',
+      expected_on: null,
+      passed_on: '2026-07-11',
+      because: 'at the pace since 31 Mar 2026; the figure is of 30 Jun 2026: look what it is now',
+    })
+    expect(scalingOf(company, '2026-07-11').borders[0]).toMatchObject({
+      expected_on: '2026-07-11',
+      passed_on: null,
+    })
+  })
+
+  it('is reached where the present value is at it, whatever the pace was', () => {
+    const metrics = { arr_usd: 10_000_000, headcount: 50 }
+    const reached = { expected_on: '2026-11-28', because: 'above it Series B begins' }
+    expect(scalingOf({ metrics }, '2026-11-28').borders).toMatchObject([reached, reached])
   })
 
   it('is none at the growth stage', () => {

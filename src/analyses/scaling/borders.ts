@@ -1,14 +1,17 @@
 import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { growthFigures } from '../../knowledge/growth.ts'
-import { stageBorders, stageOrder } from '../../knowledge/stages.ts'
+import { stageBorders, stageNames, stageOrder } from '../../knowledge/stages.ts'
 import type { Stage } from '../../model/company.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
+import type { Situation } from '../../model/source.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import type { Growth } from '../growth/headcount.ts'
 import type { Metrics } from '../metrics/metrics.ts'
+import { signedUntil } from '../signed-until.ts'
 import type { StageReading } from '../stage.ts'
 import { unknownLeavers } from '../unknown-leavers.ts'
+import { counted } from '../words.ts'
 
 const isLater = (one: Stage, other: Stage): boolean =>
   stageOrder.indexOf(one) > stageOrder.indexOf(other)
@@ -23,8 +26,11 @@ export interface StageBorder {
   next_stage: Stage
   /** The company is judged to be in that stage or past it already, by its other figure. */
   is_behind: boolean
-  /** Null where nothing dated shows growth; the reason is beside it. */
+  /** The day asked about where the present value is at the border; null where nothing dated shows
+   *  growth, or it is passed; the reason is beside it. */
   expected_on: string | null
+  /** About when the pace carried the company above it, where that day is past and the figure older. */
+  passed_on: string | null
   because: string
   /** Where growth was measured from. */
   from_path: string | null
@@ -44,24 +50,29 @@ interface Pace {
   unknown: string
 }
 
+type When = Pick<StageBorder, 'expected_on' | 'passed_on' | 'because' | 'from_path'>
+
 /** The day on which a pace carries the present value above a border. */
-function reached(present: number, border: number, pace: Pace | undefined) {
-  if (pace === undefined)
-    return { expected_on: null, because: 'no earlier dated value to tell growth from' }
-  if (pace.per_day <= 0)
-    return { expected_on: null, because: `no growth since ${formatDate(pace.since)}` }
+function paced(present: number, border: number, pace: Pace | undefined, at: string): When {
+  const from_path = pace?.path ?? null
+  const undated = (because: string): When => ({
+    expected_on: null,
+    passed_on: null,
+    because,
+    from_path,
+  })
+  if (pace === undefined) return undated('no earlier dated value to tell growth from')
+  const since = formatDate(pace.since)
+  if (pace.per_day <= 0) return undated(`no growth since ${since}`)
   const days = Math.ceil((border - present) / pace.per_day)
-  if (days > FURTHEST_DAYS) {
-    return {
-      expected_on: null,
-      because: `more than ${FURTHEST_DAYS / YEAR} years away at the pace since ${formatDate(pace.since)}`,
-    }
-  }
+  if (days > FURTHEST_DAYS)
+    return undated(`more than ${FURTHEST_DAYS / YEAR} years away at the pace since ${since}`)
+  const on = addDays(pace.on, days)
   const unknown = pace.unknown === '' ? '' : `; ${pace.unknown}`
-  return {
-    expected_on: addDays(pace.on, days),
-    because: `at the pace since ${formatDate(pace.since)}${unknown}`,
-  }
+  const because = `at the pace since ${since}${unknown}`
+  if (on >= at) return { expected_on: on, passed_on: null, because, from_path }
+  const look = `the figure is of ${formatDate(pace.on)}: look what it is now`
+  return { expected_on: null, passed_on: on, because: `${because}; ${look}`, from_path }
 }
 
 function revenuePace(metrics: Metrics, unitUsd: number): Pace | undefined {
@@ -98,59 +109,72 @@ function hiringPace(growth: Growth | undefined): Pace | undefined {
   return paces.find(({ per_day }) => per_day > 0) ?? paces.at(-1)
 }
 
+interface Known {
+  reading: StageReading
+  growth: Growth | undefined
+  metrics: Metrics
+  usd_per_unit: number
+  /** The stage by which everything is judged. */
+  judged: Stage | null
+}
+
+/** The day on which the headcount comes above a border: by those who have signed, else at its pace. */
+function staffed(
+  { company, at }: Situation,
+  growth: Growth | undefined,
+  present: number,
+  border: number,
+): When {
+  const when = paced(present, border, hiringPace(growth), at)
+  const grownOn = when.passed_on ?? when.expected_on
+  const signed = growth && signedUntil(company, growth, border, { at, grownOn })
+  if (signed === undefined) return when
+  const { on, joining } = signed
+  const because = `by ${counted(joining.length, 'person who has signed', 'people who have signed')}`
+  return { expected_on: on, passed_on: null, because, from_path: `joining[${joining.at(-1)}]` }
+}
+
 function borderOf(
   metric: StageBorder['metric'],
-  stage: Stage,
+  { stage, path }: { stage: Stage; path: string },
   present: number,
-  path: string,
-  own: Pace | undefined,
+  at: string,
+  when: (border: number) => When,
 ): Omit<StageBorder, 'is_behind'>[] {
   const borders = valueOf(stageBorders)
   const position = borders.findIndex((border) => border.stage === stage)
   const value = metric === 'headcount' ? borders[position]?.people : borders[position]?.arr_usd
   const next_stage = borders[position + 1]?.stage
   if (value === undefined || value === null || next_stage === undefined) return []
-  const when = reached(present, value, own)
-  return [{ metric, value, present, path, next_stage, ...when, from_path: own?.path ?? null }]
+  const because = `above it ${stageNames[next_stage]} begins`
+  const reached: When = { expected_on: at, passed_on: null, because, from_path: null }
+  return [
+    { metric, value, present, path, next_stage, ...(present < value ? when(value) : reached) },
+  ]
 }
 
 /** The borders ahead, by revenue and by headcount, the one that is reached first at the front; one of a
  *  stage that the company is judged to be in, or past, by its other figure comes after.
- *  Growth is taken as it was of late: added, not compounded.
- *  @param judged the stage by which everything is judged */
-export function stageBordersAhead(
-  { by_revenue, by_headcount }: StageReading,
-  growth: Growth | undefined,
-  metrics: Metrics,
-  usdPerUnit: number,
-  judged: Stage | null,
-): StageBorder[] {
+ *  Growth is taken as it was of late: added, not compounded. */
+export function stageBordersAhead(situation: Situation, known: Known): StageBorder[] {
+  const { reading, growth, metrics, usd_per_unit, judged } = known
+  const { at } = situation
+  const { by_revenue: revenue, by_headcount: headcount } = reading
   const ahead = [
-    ...(by_revenue === null
+    ...(revenue === null
       ? []
-      : borderOf(
-          'arr_usd',
-          by_revenue.stage,
-          by_revenue.usd,
-          by_revenue.path,
-          revenuePace(metrics, usdPerUnit),
+      : borderOf('arr_usd', revenue, revenue.usd, at, (border) =>
+          paced(revenue.usd, border, revenuePace(metrics, usd_per_unit), at),
         )),
-    ...(by_headcount === null
+    ...(headcount === null
       ? []
-      : borderOf(
-          'headcount',
-          by_headcount.stage,
-          by_headcount.people,
-          by_headcount.path,
-          hiringPace(growth),
+      : borderOf('headcount', headcount, headcount.people, at, (border) =>
+          staffed(situation, growth, headcount.people, border),
         )),
   ]
   const late = '9999'
+  const dayOf = ({ passed_on, expected_on }: When): string => passed_on ?? expected_on ?? late
   return ahead
     .map((one) => ({ ...one, is_behind: judged !== null && !isLater(one.next_stage, judged) }))
-    .sort(
-      (a, b) =>
-        Number(a.is_behind) - Number(b.is_behind) ||
-        ((a.expected_on ?? late) < (b.expected_on ?? late) ? -1 : 1),
-    )
+    .sort((a, b) => Number(a.is_behind) - Number(b.is_behind) || (dayOf(a) < dayOf(b) ? -1 : 1))
 }

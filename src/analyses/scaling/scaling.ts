@@ -93,7 +93,13 @@ export function analyseScaling(known: Known): Scaling {
   }
   const common = {
     stage: now,
-    borders: stageBordersAhead(reading, growth, metrics, usd_per_unit, stage),
+    borders: stageBordersAhead(situation, {
+      reading,
+      growth,
+      metrics,
+      usd_per_unit,
+      judged: stage,
+    }),
     org,
     other_sector: otherSector(company),
     benchmarks_silent: silent_because,

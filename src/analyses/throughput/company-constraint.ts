@@ -3,11 +3,12 @@ import { constraintUtilization } from '../../knowledge/flow.ts'
 import { throughputFigures } from '../../knowledge/throughput.ts'
 import type { Company, Process } from '../../model/company.ts'
 import { keepsUp } from '../keeps-up.ts'
+import { type NextLimit, nextLimit } from '../next-limit.ts'
 import type { Bottleneck } from '../process/flow.ts'
 import type { StepFigures } from '../process/steps.ts'
+import { usedOf } from '../used-of.ts'
 import type { GoalOfProcess, GoalPath } from './goal-path.ts'
 import type { QueueTrend } from './queue-trend.ts'
-import { isFunnel } from './volume.ts'
 
 /** The constraint of one process on the path of a key result. */
 export interface ConstraintCandidate {
@@ -19,11 +20,11 @@ export interface ConstraintCandidate {
   goal: GoalOfProcess
   /** What it passes on a day; null where not given. */
   does_per_day: number | null
-  /** What reaches the step, in a funnel what it passes on, of what it can take, in percent; null
-   *  where its capacity is not known. */
-  load_pct: number | null
-  /** `arriving`: by what reaches it; `used`: by what it passes on. */
-  load_by: 'arriving' | 'used'
+  /** How full the step is of what it can take, in percent: its load, else its utilization; null
+   *  where neither is known. */
+  full_pct: number | null
+  /** `load`: by what reaches it; `utilization`: by what it passes on, as what reaches it is not known. */
+  full_by: 'load' | 'utilization'
   queue: number | null
   /** Working days of work in the queue; null where not known, or where none leaves. */
   queue_days: number | null
@@ -31,8 +32,9 @@ export interface ConstraintCandidate {
   /** Whether each step of its process at which work waits passes on all that reaches it and could do
    *  more, so that it limits nothing. */
   keeps_up: boolean
-  /** The step of the process that can take least once this one is no limit. */
-  next: { step: string; capacity_per_day: number; path: string } | null
+  /** The step of the process that can take least once this one is no limit; `per_day` in pieces at
+   *  this one. */
+  next: (Omit<NextLimit, 'position'> & { step: string; path: string }) | null
 }
 
 export interface CompanyConstraint {
@@ -52,8 +54,8 @@ const fillings = [at_capacity, headroom]
 const HELD_UP = valueOf(throughputFigures.held_up_days)
 
 /** How full a step is: full, with room, or idle; not knowing comes before idle. */
-function fullness({ load_pct }: ConstraintCandidate): number {
-  return fillings.filter((limit) => (load_pct ?? headroom) >= limit).length
+function fullness({ full_pct }: ConstraintCandidate): number {
+  return fillings.filter((limit) => (full_pct ?? headroom) >= limit).length
 }
 
 const daysOf = ({ figures, queue, queue_days }: ConstraintCandidate): number =>
@@ -62,7 +64,7 @@ const daysOf = ({ figures, queue, queue_days }: ConstraintCandidate): number =>
 const moreOf = (one: number, other: number): number => (one === other ? 0 : other - one)
 
 const isHoldingUp = (candidate: ConstraintCandidate): boolean =>
-  (candidate.load_pct ?? 0) >= at_capacity || (daysOf(candidate) >= HELD_UP && !candidate.keeps_up)
+  (candidate.full_pct ?? 0) >= at_capacity || (daysOf(candidate) >= HELD_UP && !candidate.keeps_up)
 
 /** What holds work up first; then by load against capacity, by queue and its growth, and by what its
  *  goals are. */
@@ -71,18 +73,14 @@ const byLimit = (one: ConstraintCandidate, other: ConstraintCandidate): number =
   moreOf(fullness(one), fullness(other)) ||
   moreOf(daysOf(one), daysOf(other)) ||
   moreOf(one.trend?.per_week ?? 0, other.trend?.per_week ?? 0) ||
-  moreOf(one.load_pct ?? 0, other.load_pct ?? 0) ||
+  moreOf(one.full_pct ?? 0, other.full_pct ?? 0) ||
   moreOf(one.goal.key_results.length, other.goal.key_results.length)
 
-function nextLimit(flow: Bottleneck, position: number): ConstraintCandidate['next'] {
-  let next: ConstraintCandidate['next'] = null
-  for (const [other, { name, capacity_per_day }] of flow.steps.entries()) {
-    if (other === position || capacity_per_day === null) continue
-    if (next === null || capacity_per_day < next.capacity_per_day) {
-      next = { step: name, capacity_per_day, path: `${flow.path}.steps[${other}]` }
-    }
-  }
-  return next
+function nextOf({ steps, from, path }: Bottleneck, position: number): ConstraintCandidate['next'] {
+  const next = nextLimit(steps, from.process, position)
+  if (next === null) return null
+  const { position: other, ...limit } = next
+  return { ...limit, step: steps[other]?.name ?? '', path: `${path}.steps[${other}]` }
 }
 
 /** Whether every step at which a day of work waits keeps up.
@@ -103,27 +101,22 @@ function candidateOf(
   const { step_position, queue, queue_days } = flow.constraint
   const figures = step_position === null ? undefined : flow.steps[step_position]
   if (step_position === null || figures === undefined) return undefined
-  const { capacity_per_day: capacity, throughput_per_day: throughput } = figures
-  const load_by = isFunnel(given) || figures.load_pct === null ? 'used' : 'arriving'
-  const isUsed =
-    capacity !== null &&
-    capacity > 0 &&
-    given.steps?.[step_position]?.throughput_per_day !== undefined
-  const used = isUsed ? (throughput / capacity) * 100 : null
+  const step = given.steps?.[step_position] ?? {}
+  const used = usedOf(step)
   return {
     process: flow.process,
     position: goal.position,
     path: `${flow.path}.steps[${step_position}]`,
     figures,
     goal,
-    does_per_day: given.steps?.[step_position]?.throughput_per_day ?? null,
-    load_pct: load_by === 'arriving' ? figures.load_pct : used,
-    load_by,
+    does_per_day: step.throughput_per_day ?? null,
+    full_pct: figures.load_pct ?? (used === undefined ? null : used * 100),
+    full_by: figures.load_pct === null ? 'utilization' : 'load',
     queue,
     queue_days,
     trend: trend ?? null,
     keeps_up: isFlowing(flow, trend?.per_week ?? null),
-    next: nextLimit(flow, step_position),
+    next: nextOf(flow, step_position),
   }
 }
 
@@ -185,7 +178,7 @@ export function companyConstraint(
   }
   if (!isHoldingUp(first)) {
     const because = 'no step on the path of a key result is full or lets work pile up'
-    if (not_compared.length === 0 && candidates.every(({ load_pct }) => load_pct !== null)) {
+    if (not_compared.length === 0 && candidates.every(({ full_pct }) => full_pct !== null)) {
       return { status: 'none', because, would_establish: [], candidates, not_compared }
     }
     return notEstablished(
@@ -193,7 +186,7 @@ export function companyConstraint(
       not_compared.length > 0
         ? not_compared.map((name) => `the \`steps\` of ${name}`)
         : candidates
-            .filter(({ load_pct }) => load_pct === null)
+            .filter(({ full_pct }) => full_pct === null)
             .map(({ process }) => `\`capacity_per_day\` of the steps of ${process}`),
       { candidates, not_compared },
     )

@@ -1,5 +1,6 @@
 import { HIRING_NAME } from '../../knowledge/throughput.ts'
 import type { Company, Process } from '../../model/company.ts'
+import { isFunnel } from '../funnel.ts'
 import { openRequisitions } from '../open-requisitions.ts'
 import type { ProcessScore } from '../process/maturity.ts'
 import { processPositions } from '../process/process-positions.ts'
@@ -7,7 +8,6 @@ import type { PastIncident } from '../risk/incidents.ts'
 import { type Adoption, adoptionFinder } from './adoption.ts'
 import type { GoalOfProcess } from './goal-path.ts'
 import type { ProcessOwner } from './process-owners.ts'
-import { isFunnel } from './volume.ts'
 
 /** A process with all that bears on how much a fault in it matters. */
 export interface ProcessCase {

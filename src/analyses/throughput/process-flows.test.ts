@@ -82,12 +82,24 @@ describe('process flows', () => {
     })
   })
 
-  it('does not tell what a funnel gains where arrivals are not given', () => {
+  it('does not tell what a funnel gains where what reaches its constraint is not known', () => {
     const steps = [
       { name: 'Review', throughput_per_day: 15, capacity_per_day: 20 },
       { name: 'Call', throughput_per_day: 8, capacity_per_day: 10 },
     ]
     expect(flowOf({ category: 'Sales', steps }).raised).toMatchObject({ gain_pct: null })
+    // Of 15 a day nobody tells how many would come to the second step.
+    const given = { category: 'Sales', arrivals_per_day: 15, steps }
+    expect(flowOf(given).raised).toMatchObject({ gain_pct: null, limited_by: 'step' })
+  })
+
+  it('does not tell what is gained where work drops out before the constraint', () => {
+    // 20 a day are handed to a step that can take 15, and not even one day of the 6 that stay waits.
+    const steps = [
+      { name: 'Intake', throughput_per_day: 20, capacity_per_day: 30, current_queue: 2 },
+      { name: 'Review', throughput_per_day: 14, capacity_per_day: 15, current_queue: 4 },
+    ]
+    expect(flowOf({ arrivals_per_day: 20, steps }).raised).toMatchObject({ gain_pct: null })
   })
 
   it("holds the lead time against Little's law", () => {

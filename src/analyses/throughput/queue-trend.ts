@@ -4,8 +4,10 @@ import { QUEUE_NAME, throughputFigures } from '../../knowledge/throughput.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
 import type { Situation } from '../../model/source.ts'
 import { comingIn } from '../coming-in.ts'
+import { isFunnel } from '../funnel.ts'
 import { once } from '../once.ts'
 import type { Bottleneck } from '../process/flow.ts'
+import { type Backlog, workedOff } from '../process/inflow.ts'
 import { type EarlierQueue, earlierQueues } from './earlier-queues.ts'
 import {
   lastBy,
@@ -14,7 +16,6 @@ import {
   type SeriesIndex,
   seriesNamed,
 } from './metric-series.ts'
-import { isFunnel } from './volume.ts'
 import type { WorkWeek } from './work-week.ts'
 
 /** A count of a queue, and where it stands; null where only an earlier document has it. */
@@ -60,6 +61,9 @@ export interface QueueTrend {
   per_week: number | null
   /** Days for which it goes on, where it comes of a queue before it that is worked off; else null. */
   lasts_days: number | null
+  /** What comes a day beyond what lasts while queues before it are worked off, however short, and for
+   *  how many days; null without them, and where the rates do not tell. */
+  from_before: Backlog | null
 }
 
 const WINDOW = valueOf(throughputFigures.trend_days)
@@ -137,6 +141,13 @@ function sinceThen(from: EarlierQueue, on: string, value: number, path: string):
   }
 }
 
+/** What comes to a step beyond what lasts. */
+function fromBefore({ from }: Bottleneck, position: number): Backlog | null {
+  const comes = workedOff(from.process.steps ?? [], from.inflows, position)
+  const lasting = from.inflows[position]?.per_day ?? 0
+  return comes && { ...comes, per_day: comes.per_day - lasting }
+}
+
 /** How the queue before the constraint of each process grows: by what reaches it and what leaves it,
  *  and by what was counted. In the order of the processes. */
 export function queueTrends(
@@ -193,6 +204,7 @@ export function queueTrends(
       rates_refuted: isFar && Math.max(history?.per_week ?? 0, by_rates) > 0,
       per_week: history?.per_week ?? by_rates,
       lasts_days: figures.backlog_lasts_days,
+      from_before: isBorneOut ? fromBefore(bottleneck, step_position) : null,
     })
   }
   return trends

@@ -1,6 +1,7 @@
 import type { Process } from '../../model/company.ts'
+import { nextLimit } from '../next-limit.ts'
 import type { Bottleneck } from '../process/flow.ts'
-import { isWork } from '../process/inflow.ts'
+import { isOneWay } from '../process/inflow.ts'
 
 /** A process once its constraint limits it no more. */
 export interface Raised {
@@ -18,28 +19,18 @@ export interface Raised {
   gain_pct: number | null
 }
 
-interface Limit {
-  position: number
-  per_day: number
-}
-
 type Limited = Pick<Bottleneck, 'steps' | 'constraint'>
 
-/** What one piece at the constraint stands for at another step: where a part drops out (a funnel) or
- *  takes another way (behind a fork), the shares of today. */
-function piecesPer(flow: Limited, position: number, constraint: number, funnel: boolean) {
-  const [there, here] = [flow.steps[position], flow.steps[constraint]]
-  if (there === undefined || here === undefined) return 1
-  if (!funnel && there.inflow_per_day !== null) return 1
-  const isKnown = there.throughput_per_day > 0 && here.throughput_per_day > 0
-  return isKnown ? here.throughput_per_day / there.throughput_per_day : 1
-}
-
 /** What arrives in a day: as given, else what the first step passes on, unless that is the constraint
- *  itself, or what it passes on is meant to drop out. */
+ *  itself. In a funnel behind that what reaches the constraint, and null where work drops out before
+ *  it, so that nobody tells how much would come. */
 function arrivalsOf({ steps }: Limited, given: Process, constraint: number, funnel: boolean) {
-  if (given.arrivals_per_day !== undefined) return given.arrivals_per_day
-  return constraint === 0 || funnel ? null : (steps[0]?.inflow_per_day ?? null)
+  const { arrivals_per_day: arrivals } = given
+  if (constraint === 0) return arrivals ?? null
+  const reaching = steps[constraint]?.inflow_per_day ?? null
+  if (funnel) return arrivals === undefined ? null : reaching
+  if (reaching === null && isOneWay(given.steps ?? [])) return null
+  return arrivals ?? steps[0]?.inflow_per_day ?? null
 }
 
 /** Where the constraint goes when it is raised, and how much the whole passes on then, in pieces a
@@ -57,16 +48,10 @@ export function raised(
   const { step_position: constraint } = flow.constraint
   const own = constraint === null ? undefined : flow.steps[constraint]
   if (constraint === null || own === undefined) return null
-  let next: Limit | null = null
-  for (const [position, { capacity_per_day: capacity }] of flow.steps.entries()) {
-    if (position === constraint || !isWork(given.steps?.[position] ?? {})) continue
-    if (capacity === null) return null
-    const per_day = capacity * piecesPer(flow, position, constraint, funnel)
-    if (next === null || per_day < next.per_day) next = { position, per_day }
-  }
-  if (next === null) return null
+  const next = nextLimit(flow.steps, given, constraint)
+  if (next === null || !next.is_sure) return null
   const arriving = refuted ? null : arrivalsOf(flow, given, constraint, funnel)
-  const arrivals = (arriving ?? Infinity) * (funnel ? piecesPer(flow, 0, constraint, funnel) : 1)
+  const arrivals = arriving ?? Infinity
   const today = own.throughput_per_day
   // What is worked off a queue today may be more than arrives.
   const throughput_per_day = Math.max(today, Math.min(next.per_day, arrivals))

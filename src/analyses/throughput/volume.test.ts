@@ -135,7 +135,7 @@ describe('volumes', () => {
     const [volume] = factsOf({ processes: [{ steps }] }).volumes()
     expect(volume).toMatchObject({
       steps: [],
-      unknown: ['A'],
+      unknown: [{ step: 'A', lacks: 'capacity_per_day' }],
       arrivals_assumed: true,
     })
   })

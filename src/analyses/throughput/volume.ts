@@ -1,10 +1,7 @@
-import { valueOf } from '../../knowledge/figure.ts'
-import { FUNNEL_WORDS, throughputFigures } from '../../knowledge/throughput.ts'
-import type { Process } from '../../model/company.ts'
+import { isFunnel } from '../funnel.ts'
 import type { Bottleneck } from '../process/flow.ts'
-import { inflows, isWork } from '../process/inflow.ts'
+import { isWork } from '../process/inflow.ts'
 import type { StepFigures } from '../process/steps.ts'
-import { stemList, stemsOf } from '../shared-words.ts'
 import type { QueueTrend } from './queue-trend.ts'
 import type { WorkWeek } from './work-week.ts'
 
@@ -32,6 +29,12 @@ interface ByCounts {
   breaks_at: number
 }
 
+/** A step whose multiple is not known, and what is not given of it. */
+export interface UnknownVolume {
+  step: string
+  lacks: 'capacity_per_day' | 'throughput_per_day'
+}
+
 export interface ProcessVolume {
   process: string
   position: number
@@ -42,8 +45,8 @@ export interface ProcessVolume {
   funnel: boolean
   /** Steps whose capacity is given, the one that is full first ahead. */
   steps: readonly StepVolume[]
-  /** Names of the steps of which it is not known: what they can take, or what reaches them. */
-  unknown: readonly string[]
+  /** The steps of which it is not known when they are full: any of them may be so sooner. */
+  unknown: readonly UnknownVolume[]
   /** The step where counts of the queue deny what is said to reach and leave it, so that no multiple
    *  is sure; null where none do. */
   denied_at: string | null
@@ -56,41 +59,6 @@ export const earliest = ({ breaks_at, by_counts }: StepVolume): number =>
 /** Whether less reaches a step today than would if no step before it held work back. */
 export const isHeldBack = ({ inflow_per_day: inflow, reaching_per_day }: StepVolume): boolean =>
   inflow !== null && reaching_per_day > inflow
-
-const funnelStems = stemsOf(FUNNEL_WORDS.join(' '))
-
-/** What was found of each process: several analyses ask. */
-const funnels = new WeakMap<Process, boolean>()
-
-const BORNE_OUT = valueOf(throughputFigures.growth_days)
-
-/** Whether what does not leave the steps waits before them, as their queues bear out by arrivals that
- *  are given: then it has not dropped out. */
-function waitsInstead(process: Process): boolean {
-  if (process.arrivals_per_day === undefined) return false
-  const reaching = inflows(process)
-  let stays = false
-  for (const [position, step] of (process.steps ?? []).entries()) {
-    const { current_queue: queue = 0, throughput_per_day: passed } = step
-    const lost = (reaching[position]?.per_day ?? 0) - (passed ?? Infinity)
-    if (lost <= 0) continue
-    if (queue < lost * BORNE_OUT) return false
-    stays = true
-  }
-  return stays
-}
-
-/** Whether dropping out is normal in a process, by its name or category, and nothing says that what
- *  does not leave it waits. */
-export function isFunnel(process: Process): boolean {
-  const known = funnels.get(process)
-  if (known !== undefined) return known
-  const { name = '', category = '' } = process
-  const found =
-    stemList(`${name} ${category}`).some((stem) => funnelStems.has(stem)) && !waitsInstead(process)
-  funnels.set(process, found)
-  return found
-}
 
 /** How much more volume each process carries: the capacity of each step against what reaches it. A
  *  step that is given more than it can take holds work back, so that the next is measured by what
@@ -120,10 +88,6 @@ function byCounts(
   return reaching_per_day > 0 ? { reaching_per_day, breaks_at: capacity / reaching_per_day } : null
 }
 
-/** Whether a step is handed what it is measured by; in a funnel only what arrives, if it can take it. */
-const isMeasured = (process: Process, { capacity_per_day: most }: StepFigures, at: number) =>
-  !isFunnel(process) || (at === 0 && (process.arrivals_per_day ?? Infinity) <= (most ?? 0))
-
 /** How much more the steps before one would hand it if none of them held work back.
  *  @param held the same of each step before it, for what it hands on itself */
 function heldBefore(
@@ -147,21 +111,21 @@ function volumeOf(flow: Bottleneck, denied: QueueTrend | undefined, week: WorkWe
   const { position, process: given, inflows: reached } = flow.from
   const funnel = isFunnel(given)
   const steps: StepVolume[] = []
-  const unknown: string[] = []
+  const unknown: UnknownVolume[] = []
   const arrivals = given.arrivals_per_day ?? flow.steps[0]?.inflow_per_day ?? null
   const held: number[] = []
   flow.steps.forEach((figures, step_position) => {
-    const { name, capacity_per_day, inflow_per_day: inflow, throughput_per_day } = figures
+    const { name, capacity_per_day, inflow_per_day: handed, throughput_per_day } = figures
     const step = given.steps?.[step_position] ?? {}
     const before = heldBefore(reached[step_position]?.feeders ?? [], flow.steps, held)
     held.push(before)
     if (!isWork(step)) return
-    const handed = isMeasured(given, figures, step_position) ? inflow : null
     const passing = handed ?? throughput_per_day
     // No more can come than arrives, whatever a step works off its queue.
     const reaching = Math.min(passing * before, Math.max(passing, arrivals ?? 0))
     const isKnown = handed !== null || step.throughput_per_day !== undefined
-    if (capacity_per_day === null || !isKnown) unknown.push(name)
+    if (capacity_per_day === null) unknown.push({ step: name, lacks: 'capacity_per_day' })
+    else if (!isKnown) unknown.push({ step: name, lacks: 'throughput_per_day' })
     if (capacity_per_day === null || reaching <= 0) return
     steps.push({
       step: name,

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { routes } from '../../knowledge/ask.ts'
 import type { Company } from '../../model/company.ts'
 import { companySchema } from '../../model/schema/company.ts'
-import { keyQuestions, later } from '../../testing/ask-later.ts'
+import { keyQuestions, later, newest, tableRows } from '../../testing/ask-later.ts'
 import { fresh, requests } from '../../testing/ask-requests.ts'
 import { settled, unseen } from '../../testing/ask-settled.ts'
 import { runCoo } from '../../testing/run-coo.ts'
@@ -31,7 +31,7 @@ function accuracy(list: typeof settled): { first: number; three: number; wrong: 
 }
 
 describe('requests in people’s own words', () => {
-  it.each([...settled, ...keyQuestions])('%s', (question, route) => {
+  it.each([...settled, ...keyQuestions, ...tableRows])('%s', (question, route) => {
     expect(ask(question).chosen?.route ?? null).toBe(route)
   })
 
@@ -55,6 +55,14 @@ describe('requests in people’s own words', () => {
     expect(first, wrong.join('; ')).toBeGreaterThanOrEqual(17 / 24)
     const misled = wrong.filter((question) => ask(question).chosen !== null)
     expect(misled.length, misled.join('; ')).toBeLessThanOrEqual(2)
+  })
+
+  // 15 of 30 before the words for the rows of the tables.
+  it('are answered where they were written with the rows of the tables, or mostly not at all', () => {
+    const { first, wrong } = accuracy(newest)
+    expect(first, wrong.join('; ')).toBeGreaterThanOrEqual(19 / 30)
+    const misled = wrong.filter((question) => ask(question).chosen !== null)
+    expect(misled.length, misled.join('; ')).toBeLessThanOrEqual(4)
   })
 
   it('are of every route', () => {
@@ -250,7 +258,8 @@ it('names the function whose page is asked for', () => {
 })
 
 it('quotes the words of the request itself', () => {
-  for (const [question] of [...requests, ...fresh, ...settled, ...unseen, ...later]) {
+  const all = [requests, fresh, settled, unseen, later, tableRows, newest].flat()
+  for (const [question] of all) {
     const { chosen, considered } = ask(question)
     for (const { because } of chosen === null ? [] : [chosen, ...considered]) {
       expect(because).not.toEqual([])

@@ -44,6 +44,7 @@ for (const [first = '', ...others] of synonyms) {
 const meaningOf = (word: string): string => meanings.get(stem(word)) ?? stem(word)
 
 const everyday = new Set([...commonWords].map(meaningOf))
+const isEveryday = (word: string): boolean => everyday.has(word) || /^\d+$/.test(word)
 const complaining = new Set([...complaints].map(meaningOf))
 const subjectOf = new Set([...subjects].map(meaningOf))
 
@@ -219,7 +220,7 @@ function quoteOf(question: string, asked: readonly Word[], held: readonly Word[]
 }
 
 /** Routes that a question asks for, the best first: it says at least one of a route's phrases, and
- *  not merely by one everyday word. A rare word weighs more than a common one; a phrase counts in
+ *  not merely by one everyday word or a number. A rare word weighs more than a common one; a phrase counts in
  *  full, a word of another phrase or of the route's title half; a complaint of a subject that has its
  *  own answer nothing. Equal scores keep the order of the list. */
 export function matches(question: string, index: Index): Match[] {
@@ -241,7 +242,7 @@ export function matches(question: string, index: Index): Match[] {
       for (const word of held) reasons.add(word)
       score += phrase.telling.reduce((sum, word) => sum + weight(word), 0)
     }
-    const isCommon = [...reasons].every(({ meaning }) => everyday.has(meaning))
+    const isCommon = [...reasons].every(({ meaning }) => isEveryday(meaning))
     if (because.size === 0 || (reasons.size === 1 && isCommon)) return []
     for (const word of new Set([...title, ...phrases.flatMap((phrase) => phrase.telling)])) {
       if (meant.has(word)) score += weight(word) / 2

@@ -1,3 +1,4 @@
+import { fiscalQuarters } from '../../analyses/cadence/fiscal.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { pathOf } from '../../analyses/goals/goals.ts'
 import { once } from '../../analyses/once.ts'
@@ -97,16 +98,21 @@ const areaOf = new Map(rules.map(({ name, area }) => [name, area]))
 const verifierOf = (rule: string): string =>
   verifiersOfRules[rule] ?? verifiers[areaOf.get(rule) ?? 'data']
 
-/** What the decision log may have settled of the goals. */
-const promisedBy = (facts: Facts): Promised => ({
-  results: once(
-    () =>
-      new Map(
-        facts.goals().units.flatMap(({ results }) => results.map((ref) => [pathOf(ref), ref])),
-      ),
-  ),
-  since: facts.goals().cycle.running ? facts.goals().cycle.start : null,
-})
+/** What the decision log may have settled of the goals. Where no cycle runs, what was decided counts
+ *  for the fiscal quarter. */
+function promisedBy(facts: Facts): Promised {
+  const { company, at } = facts.situation
+  const { running, start } = facts.goals().cycle
+  return {
+    results: once(
+      () =>
+        new Map(
+          facts.goals().units.flatMap(({ results }) => results.map((ref) => [pathOf(ref), ref])),
+        ),
+    ),
+    since: running ? start : (fiscalQuarters(company, at, 1)[0]?.start ?? null),
+  }
+}
 
 /** Judges the facts. The findings are reviewed against what roles answered and what the company
  *  rejected or accepted; they come gravest first. */

@@ -44,10 +44,14 @@ it('says that nothing is left where all was rejected', () => {
 
 it('does not recommend again what the running cycle decided', () => {
   const okrs = { quarter_start: '2026-07-01', quarter_end: '2026-09-30' }
-  const company = { ...strapped({ ...cut, status: 'decided' }), company_okrs: okrs }
-  expect(decided(company).recommendation).toBe(
-    'Carry out D-1, which is decided, or supersede it by name',
-  )
+  const company = strapped({ ...cut, status: 'decided' })
+  // Without goals the fiscal quarter of that day is meant, which begins on 1 July too.
+  for (const one of [{ ...company, company_okrs: okrs }, company]) {
+    expect(decided(one).recommendation).toBe(
+      'Carry out D-1, which is decided, or supersede it by name',
+    )
+  }
+  expect(decided({ ...company, fiscal_year_start: '09-02' }).options).toHaveLength(2)
 })
 
 it('has what is settled on the page, with its day and its entry', async () => {

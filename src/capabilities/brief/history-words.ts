@@ -1,5 +1,6 @@
 import { counted } from '../../analyses/words.ts'
 import { dataOf } from '../../findings/locate.ts'
+import { rules } from '../../findings/rules/index.ts'
 import { confidenceFigures } from '../../knowledge/confidence.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { historyFigures } from '../../knowledge/history.ts'
@@ -31,11 +32,16 @@ const knownUntil = (findings: readonly Finding[]): string | null =>
     null,
   )
 
-/** The question that a finding of some weeks raises: asked only where something was looked at again
- *  since it was first found. */
+/** Rules that say what would be. */
+const whatIfs: ReadonlySet<string> = new Set(
+  rules.flatMap(({ name, what_if }) => (what_if === true ? [name] : [])),
+)
+
+/** The question that a finding of some weeks raises: asked only of what is, where something was looked
+ *  at again since it was first found. */
 export function standingWords(finding: Finding, at: string): string {
   const { weeks } = finding
-  if (weeks === null || weeks < STANDING_WEEKS) return ''
+  if (weeks === null || weeks < STANDING_WEEKS || whatIfs.has(finding.rule)) return ''
   const last = knownUntil([finding])
   if (last !== null && last <= addDays(at, -weeks * WEEK_DAYS)) return ''
   const or_more = weeks < WEEKS_BACK ? '' : ' or more'

@@ -33,7 +33,10 @@ export function agendaReport({
   const when: Inline =
     meeting.next_on === null
       ? 'No rhythm is given'
-      : [{ kind: 'date', on: meeting.next_on }, ` at ${meeting.starts}, ${time_zone}`]
+      : [
+          { kind: 'date', on: meeting.next_on },
+          meeting.starts === null ? '' : ` at ${meeting.starts}, ${time_zone}`,
+        ]
   const due = (label: string, on: string | null) =>
     on === null ? [] : [{ label, value: [{ kind: 'date', on } as const] }]
   const said = (label: string, value: string | null) => (value === null ? [] : [{ label, value }])

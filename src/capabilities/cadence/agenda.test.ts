@@ -353,6 +353,27 @@ it('names all who are to decide', () => {
   expect(linesFor('Bob')).toEqual(['Decide D1: no day set (Ada and Bob)'])
 })
 
+it('has the weeks of planning the year, and no hour, where the stage does not call for it yet', () => {
+  const facts = factsOf({ fiscal_year_start: '02-01' }, '2026-11-23')
+  const planning = {
+    name: 'annual_planning',
+    kind: 'annual_planning' as const,
+    state: 'extra' as const,
+    every: null,
+    rhythm: null,
+    longest: null,
+    written: null,
+    faults: [],
+    minutes: null,
+    crowd: { people: null, sittings: 1, seats: null },
+    hours_per_week: null,
+  }
+  const page = renderText(cadenceReport(makeCadence(facts, planning)), { width: 200, color: false })
+  expect(page).not.toContain('null')
+  // Ten weeks before 1 February, a Monday, is 23 November.
+  expect(page).toMatch(/-10\s+23 Nov 2026/)
+})
+
 it('names who leads a function where its goals have no owner, as its page does', () => {
   const facts = factsOf({
     people: [
@@ -364,4 +385,33 @@ it('names who leads a function where its goals have no owner, as its page does',
   })
   const lines = fillAgenda('mbr', 120, facts, null).flatMap((part) => part.lines)
   expect(lines).toContain('Field (Rhonda): 0 of 0 key results behind, no gap')
+})
+
+it('shows one person the blockers of their own, and those that hold up their goals', () => {
+  const facts = factsOf({
+    cadence: [{ meeting: 'one_on_one', every: 'week', minutes: 30 }],
+    people: [{ name: 'Ann' }, { name: 'Bo', manager_id: 'Ann' }, { name: 'Cy', manager_id: 'Ann' }],
+    company_okrs: {
+      objectives: [
+        { id: 'o', title: 'Ship', owner: 'Bo', key_results: [{ id: 'k', title: 'Live' }] },
+      ],
+    },
+    blockers: [
+      {
+        id: 'B1',
+        title: 'Firmware',
+        owner: 'Cy',
+        blocks: ['o', 'k'],
+        reported_on: ['2026-09-01', '2026-09-08'],
+      },
+      { id: 'B2', title: 'Desk', owner: 'Bo', reported_on: ['2026-09-07', '2026-09-08'] },
+      { id: 'B3', title: 'Badge', owner: 'Cy' },
+    ],
+  })
+  const asked = facts.cadencePlan().meetings.find(({ kind }) => kind === 'one_on_one')
+  const linesOf = (person: string) =>
+    makeCadence(facts, asked ?? null, person).agenda?.parts.flatMap(({ lines }) => lines)
+  expect(linesOf('Bo')).toContain("B1 'Firmware': 2 weeks running (Cy), holds up 'Ship' and 'Live'")
+  expect(linesOf('Bo')).toContain("B2 'Desk': reported on 8 Sep 2026 (Bo)")
+  expect(linesOf('Cy')).toContain("B3 'Badge' (Cy)")
 })

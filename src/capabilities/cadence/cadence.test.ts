@@ -71,13 +71,29 @@ it('says of a meeting that pairs hold who holds it', () => {
   )
 })
 
-describe('retrospective theatre', () => {
-  const theatre = (meeting: string) => {
+it('does not know whether decisions are avoided where no meeting says what it decided', () => {
+  const avoidance = (decisions: object) => {
     const meetings = ['2026-08-21', '2026-08-28', '2026-09-04'].map((on) => ({
+      meeting: 'leadership_sync',
+      on,
+      actions: 1,
+      topics: ['Pricing'],
+      ...decisions,
+    }))
+    const cadence = [{ meeting: 'leadership_sync', decider: 'Ada' }]
+    const { anti_patterns } = makeCadence(factsOf({ meetings, cadence }), null)
+    return anti_patterns.find(({ name }) => name === 'Decision avoidance')
+  }
+  expect(avoidance({})?.not_known).toContain('topics and decisions of meetings')
+  expect(avoidance({ decisions: 0 })).toMatchObject({ not_known: null, findings: [{}] })
+})
+
+describe('retrospective theatre', () => {
+  const theatre = (meeting: string, results: object = { actions: 0, decisions: 0 }, count = 3) => {
+    const meetings = ['2026-08-21', '2026-08-28', '2026-09-04'].slice(0, count).map((on) => ({
       meeting,
       on,
-      actions: 0,
-      decisions: 0,
+      ...results,
     }))
     const { anti_patterns } = makeCadence(factsOf({ meetings }), null)
     return anti_patterns.find(({ name }) => name === 'Retrospective theatre')
@@ -86,6 +102,12 @@ describe('retrospective theatre', () => {
   it('is of retrospectives that end without an action', () => {
     expect(theatre('Sprint retro')?.findings).toHaveLength(1)
     expect(theatre('Sprint retro')?.not_known).toBeNull()
+  })
+
+  it('is not known of two that left nothing, nor of those that do not say', () => {
+    expect(theatre('Sprint retro', undefined, 2)?.not_known).toContain('too few')
+    expect(theatre('Sprint retro', {})?.not_known).toContain('too few')
+    expect(theatre('Sprint retro', { actions: 2, decisions: 0 }, 2)?.not_known).toBeNull()
   })
 
   it('is not known where none is on record, whatever other meetings end with', () => {

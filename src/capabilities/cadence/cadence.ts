@@ -1,13 +1,16 @@
 import { fiscalQuarters } from '../../analyses/cadence/fiscal.ts'
 import { assumedCosts } from '../../analyses/cadence/hourly-cost.ts'
+import { meetingCalendar } from '../../analyses/cadence/meeting-calendar.ts'
 import { nextFiscalYear } from '../../analyses/cadence/occurrences.ts'
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import { undecidedTopics } from '../../analyses/cadence/undecided-topics.ts'
+import { tellsResults } from '../../analyses/cadence/without-result.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { listed } from '../../analyses/listed.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
 import { quoted } from '../../analyses/words.ts'
-import { type WorkCalendar, workCalendar } from '../../analyses/work-calendar.ts'
+import type { WorkCalendar } from '../../analyses/work-calendar.ts'
+import { cadenceFigures } from '../../knowledge/cadence.ts'
 import {
   antiPatterns,
   asyncVideo,
@@ -17,6 +20,7 @@ import {
   writingFirst,
   writtenOfStage,
 } from '../../knowledge/cadence-habits.ts'
+import { valueOf } from '../../knowledge/figure.ts'
 import type { Situation } from '../../model/source.ts'
 import type { Calendar } from '../../reports/icalendar/calendar.ts'
 import { allFindings } from '../brief/brief.ts'
@@ -39,6 +43,8 @@ export interface CadenceReport {
   meetings: readonly MeetingShown[]
   not_yet: readonly { meeting: string; from: string }[]
   hours_per_week: number
+  /** Meetings of pairs and teams of which it is not known how many are held. */
+  counted_once: readonly string[]
   missing_hours_per_week: number
   cost_usd_per_week?: number
   by_role: readonly RoleHours[]
@@ -75,15 +81,23 @@ export interface CadenceReport {
   assumed: readonly string[]
 }
 
+const RUNNING = valueOf(cadenceFigures.meetings_without_result)
+
 function patternsIn(facts: Facts): CadenceReport['anti_patterns'] {
   const { findings, silences } = allFindings(facts)
   const lacks = new Map(silences.map(({ rule, missing }) => [rule, missing]))
   const notKnown = (rules: readonly string[]): string | null => {
     if (rules.length === 0) return 'since it leaves no trace in the data'
-    if (!rules.every((rule) => lacks.has(rule))) return null
+    if (!lacks.has(rules[0] ?? '')) return null
     return `for want of ${listed([...new Set(rules.flatMap((rule) => lacks.get(rule) ?? []))])}`
   }
-  const isHeld = (of: RegExp) => facts.meetings().some(({ name }) => of.test(name))
+  const notKnownOf = (of: RegExp): string | null => {
+    const theirs = facts.meetings().filter(({ name }) => of.test(name))
+    if (theirs.length === 0) return 'for want of records of such a meeting (meetings)'
+    return theirs.some(tellsResults)
+      ? null
+      : `since too few are on record with what they left: ${RUNNING} running would tell`
+  }
   const undecided = new Set(
     facts.meetings().flatMap((one) => (undecidedTopics(one).length > 0 ? [one.name] : [])),
   )
@@ -98,10 +112,7 @@ function patternsIn(facts: Facts): CadenceReport['anti_patterns'] {
           (rules_if_undecided.includes(rule) && undecided.has(subject)),
       )
       .map(({ id, what }) => ({ finding: id, what })),
-    not_known:
-      of === undefined || isHeld(of)
-        ? notKnown(rules)
-        : 'for want of records of such a meeting (meetings)',
+    not_known: of === undefined ? notKnown(rules) : notKnownOf(of),
   }))
 }
 
@@ -143,15 +154,18 @@ function agendaOf(
   return { meeting, parts, note: notes.join('. ') || null, with: person }
 }
 
-/** What is written down once and held by every pair. */
-const heldByPairs = (facts: Facts): string[] =>
-  facts
-    .cadence()
-    .meetings.filter(({ sittings }) => sittings > 1)
-    .map(
-      ({ name, sittings }) =>
-        `${quoted(spokenName(name))} is held by each of the ${sittings} pairs of the reporting lines`,
-    )
+/** What is written down once and held by every pair or team, or by nobody knows how many. */
+const heldByEach = (facts: Facts): string[] =>
+  facts.cadence().meetings.flatMap(({ name, kind, sittings, seats, is_one_of_many }) => {
+    const called = quoted(spokenName(name))
+    const [one, all] =
+      kind === 'standup'
+        ? ['team', `teams of the reporting lines, ${seats} people in all`]
+        : ['pair', 'pairs of the reporting lines']
+    if (is_one_of_many)
+      return [`${called} is counted for one ${one}: how many hold it is not known`]
+    return sittings > 1 ? [`${called} is held by each of the ${sittings} ${all}`] : []
+  })
 
 /** The cadence as it is beside what the company's stage needs, what it costs, and its calendar.
  *  @param asked the meeting whose agenda is wanted
@@ -163,8 +177,9 @@ export function makeCadence(
 ): CadenceReport {
   const { company, at } = facts.situation
   const plan = facts.cadencePlan()
-  const calendar = workCalendar(company)
-  const { hours_per_week, cost_usd_per_week } = facts.cadence()
+  const calendar = meetingCalendar(company, at)
+  const { hours_per_week, cost_usd_per_week, meetings: written } = facts.cadence()
+  const needsPlanning = plan.not_yet.every(({ kind }) => kind !== 'annual_planning')
   const byRole = hoursByRole(plan.meetings, facts)
   const meetings = plan.meetings.map((one) => shownMeeting(one, facts, calendar))
   return {
@@ -177,6 +192,7 @@ export function makeCadence(
     meetings,
     not_yet: plan.not_yet.map(({ kind, from }) => ({ meeting: kind, from })),
     hours_per_week,
+    counted_once: written.flatMap(({ name, is_one_of_many }) => (is_one_of_many ? [name] : [])),
     missing_hours_per_week: plan.missing_hours_per_week,
     ...(cost_usd_per_week === null ? {} : { cost_usd_per_week }),
     by_role: byRole.roles,
@@ -189,9 +205,8 @@ export function makeCadence(
       person,
       because,
     })),
-    annual_planning: plan.not_yet.some(({ kind }) => kind === 'annual_planning')
-      ? []
-      : planningDates(company, at),
+    annual_planning:
+      needsPlanning || asked?.kind === 'annual_planning' ? planningDates(company, at) : [],
     written: {
       of_stage: textsOf(writtenOfStage[plan.stage]),
       habits: textsOf(writingFirst),
@@ -207,7 +222,7 @@ export function makeCadence(
       ...plan.assumed,
       ...calendar.assumed,
       ...byRole.assumed,
-      ...heldByPairs(facts),
+      ...heldByEach(facts),
       ...assumedCosts(facts.cadence()),
       ...guessedIn(facts.situation, ['cadence', 'meetings']).map(({ because }) => because),
     ],

@@ -280,7 +280,8 @@ it('says in the calendar what was put in for what is missing', () => {
   // RFC 7986, 5.2: DESCRIPTION of a calendar.
   const described = (known: Company) => read(icsOf(known)).root.getFirstPropertyValue('description')
   expect(described({ stage: 'series_a' })).toContain('no time zone is given: times are in UTC')
-  const hours = { ...company.working_hours, start: '09:00', end: '17:00' }
+  const holidays = ['2026-11-26', '2027-01-01']
+  const hours = { ...company.working_hours, start: '09:00', end: '17:00', holidays }
   expect(described({ ...company, working_hours: hours })).toBeNull()
   expect(described(company)).toContain('no working hours are given')
 })

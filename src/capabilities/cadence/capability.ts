@@ -30,7 +30,7 @@ function askedMeeting(facts: Facts, asked: string | undefined): PlannedMeeting |
       written: null,
       faults: [],
       minutes: null,
-      crowd: { people: null, sittings: 1 },
+      crowd: { people: null, sittings: 1, seats: null },
       hours_per_week: null,
     }
   }

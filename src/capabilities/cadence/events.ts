@@ -79,14 +79,17 @@ function eventsOf(
       uid: `${uid}@${DOMAIN}`,
       title: shown.title,
       description: descriptionOf(shown, placement, isWholeDay, facts),
-      start: at(from),
+      start: at(from, recurrence === null ? times.days[0]?.time : undefined),
       minutes,
       all_day_days: isWholeDay ? Math.ceil(minutes / workday) : null,
       recurrence,
       left_out: times.left_out.map((on) => at(on)),
       moved: times.days.flatMap(({ on, time }, i) => {
         const rule = by_rule[i]
-        return rule === undefined || rule === on ? [] : [{ from: at(rule), to: at(on, time) }]
+        const isByRule = rule === on && time === undefined
+        return rule === undefined || recurrence === null || isByRule
+          ? []
+          : [{ from: at(rule), to: at(on, time) }]
       }),
     },
   ]

@@ -20,6 +20,7 @@ import { otherHeadcount } from '../shared/other-headcount.ts'
 import { personInWords } from '../shared/people-named.ts'
 import { syncItems } from '../sync/items.ts'
 import { NOTHING, wantedWords } from '../sync/report.ts'
+import { blockerLines } from './fill-blockers.ts'
 import { functionLines, objectiveLines, paced, wonLines } from './fill-goals.ts'
 import { by, type Filled, isOf } from './filled.ts'
 import { planningDates } from './planning.ts'
@@ -160,15 +161,6 @@ function peopleLines({ situation: { company }, headcount }: Facts): string[] {
     ...(open === undefined ? [] : [counted(open, 'open requisition', 'open requisitions')]),
   ]
 }
-
-const blockerLines = (facts: Facts, person: string | null): string[] =>
-  facts
-    .blockers()
-    .filter(({ blocker }) => isOf(facts, blocker.owner, person))
-    .map(
-      ({ called, weeks, blocker }) =>
-        `${called}: ${counted(weeks, 'week', 'weeks')} running${by(facts, blocker.owner)}`,
-    )
 
 const escalationLines = (facts: Facts): string[] =>
   facts

@@ -79,6 +79,7 @@ export const cadenceSchema = z.strictObject({
   meetings: z.array(meeting),
   not_yet: z.array(z.strictObject({ meeting: z.string(), from: z.string() })),
   hours_per_week: hours,
+  counted_once: texts.describe('meetings of which one is counted and many may be held'),
   missing_hours_per_week: hours,
   cost_usd_per_week: hours.optional(),
   by_role: z.array(

@@ -1,5 +1,6 @@
+import { meetingCalendar } from '../../analyses/cadence/meeting-calendar.ts'
 import { nextFiscalYear } from '../../analyses/cadence/occurrences.ts'
-import { workCalendar, workdayFrom } from '../../analyses/work-calendar.ts'
+import { workdayFrom } from '../../analyses/work-calendar.ts'
 import { planningTimeline } from '../../knowledge/cadence-year.ts'
 import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
@@ -21,7 +22,7 @@ const WEEK = valueOf(timeFigures.days_per_week)
 /** The steps of planning the next fiscal year, from ten weeks before its first day to that day. */
 export function planningDates(company: Company, at: string): PlanningDate[] {
   const year = nextFiscalYear(company, at)
-  const calendar = workCalendar(company)
+  const calendar = meetingCalendar(company, at)
   return planningTimeline.map(({ week, step, who }) => ({
     week,
     on: workdayFrom(calendar, addDays(year, week * WEEK)),

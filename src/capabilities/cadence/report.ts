@@ -1,4 +1,5 @@
 import { everyInWords } from '../../analyses/cadence/faults.ts'
+import { listed } from '../../analyses/listed.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
 import { counted, sayMoney } from '../../analyses/words.ts'
 import type { Every } from '../../knowledge/cadence.ts'
@@ -51,6 +52,7 @@ function bottomLine({
   meetings,
   hours_per_week,
   cost_usd_per_week: cost,
+  counted_once,
   stage,
 }: CadenceReport): string {
   const faulty = meetings.filter(({ problems }) => problems.length > 0).length
@@ -75,18 +77,29 @@ function bottomLine({
     wanted === 1
       ? `The one meeting that a ${name} company needs is ${present === 1 ? 'held' : 'not among those in the data'}`
       : `${present} of the ${counted(wanted, 'meeting', 'meetings')} of a ${name} company ${present === 1 ? 'is' : 'are'} held`
-  return `${held}; missing: ${wanted - present}, with faults: ${faulty}. ${timeTaken(meetings, hours_per_week)}${money}.`
+  return `${held}; missing: ${wanted - present}, with faults: ${faulty}. ${timeTaken(meetings, hours_per_week, counted_once)}${money}.`
 }
 
 /** What those that are held take, and of how many it is not known. */
-function timeTaken(meetings: readonly MeetingShown[], hours: number): string {
+function timeTaken(
+  meetings: readonly MeetingShown[],
+  hours: number,
+  once: readonly string[],
+): string {
   const written = meetings.filter(({ state }) => state !== 'missing')
   const unknown = written.filter(({ hours_per_week }) => hours_per_week === null).length
   if (unknown === written.length) {
     return 'What they take is not known: rhythm, minutes or participants are missing'
   }
   const rest = unknown === 0 ? '' : `, without ${unknown} whose minutes or participants are missing`
-  return `Together they take ${formatNumber(hours, 'hours')} of working time a week${rest}`
+  const [least, of] =
+    once.length === 0
+      ? ['', '']
+      : [
+          'at least ',
+          `, with ${listed(once.map((name) => `one ${spokenName(name)}`))} counted, as how many are held is not known`,
+        ]
+  return `Together they take ${least}${formatNumber(hours, 'hours')} of working time a week${rest}${of}`
 }
 
 /** Whether no recurring meeting is in the data, so that none is known to be missing. */

@@ -92,6 +92,52 @@ it('counts one-on-ones by the reports that departments list, where people name n
   expect(hours([{}])).toMatchObject({ hours: 2, assumed: [expect.stringContaining('no manager')] })
 })
 
+describe('one standup that is written for every team', () => {
+  const standup = { meeting: 'standup', every: 'day', minutes: 15, participants: 9 } as const
+  // A chief with six managers of eight: six teams of nine.
+  const people = [
+    { id: 'chief' },
+    ...Array.from({ length: 6 }, (_, team) => [
+      { id: `m${team}`, manager_id: 'chief' },
+      ...Array.from({ length: 8 }, () => ({ manager_id: `m${team}` })),
+    ]).flat(),
+  ]
+  const read = (company: Company) => {
+    const facts = factsOf({ stage: 'series_b', ...company })
+    const { roles } = hoursByRole(facts.cadencePlan().meetings, facts)
+    return { ...facts.cadence(), roles: Object.fromEntries(roles.map((one) => [one.role, one])) }
+  }
+  const held = (cadence: NonNullable<Company['cadence']>) => read({ people, cadence })
+
+  it('takes the time of all of them, as the roles do', () => {
+    const { hours_per_week, roles, meetings } = held([standup])
+    // 6 x 9 people x 5 x 15 minutes; 48 contributors, six of seven leaders.
+    expect(hours_per_week).toBe(67.5)
+    expect(meetings[0]).toMatchObject({ sittings: 6, seats: 54, participants: 9 })
+    expect(roles.contributor?.hours_per_week).toBe(1.25)
+    expect(roles.leader?.hours_per_week).toBeCloseTo((6 * 1.25) / 7)
+  })
+
+  it('takes as much while it is missing', () => {
+    const { meetings } = factsOf({ stage: 'series_b', people }).cadencePlan()
+    expect(meetings.find(({ name }) => name === 'standup')?.hours_per_week).toBe(67.5)
+  })
+
+  it('is one where a person owns it, a team is named, or everybody comes', () => {
+    const once = (entry: object) => held([{ ...standup, ...entry }]).meetings[0]?.sittings
+    expect(once({ owner: 'm1' })).toBe(1)
+    expect(once({ owner: 'Team leads' })).toBe(6)
+    expect(once({ meeting: 'Sales standup' })).toBe(1)
+    expect(once({ participants: 55 })).toBe(1)
+  })
+
+  it('is known to be one of many where nothing tells the teams', () => {
+    const { meetings, hours_per_week } = read({ metrics: { headcount: 80 }, cadence: [standup] })
+    expect(meetings[0]).toMatchObject({ sittings: 1, is_one_of_many: true })
+    expect(hours_per_week).toBe(11.25)
+  })
+})
+
 describe('meetings of which each team or pair has its own', () => {
   const week = { every: 'week', minutes: 60 } as const
   const people = [

@@ -1,7 +1,8 @@
-import { seatsOfPairs } from '../../analyses/cadence/attendance.ts'
+import { isOfEach, seatsOfEach } from '../../analyses/cadence/attendance.ts'
 import { heldManyTimes, type PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import { type PersonKey, peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
+import { mostPeople } from '../../analyses/headcount.ts'
 import { meanOf } from '../../analyses/mean.ts'
 import { once } from '../../analyses/once.ts'
 import { type MeetingKind, meetingsOfPairs } from '../../knowledge/cadence.ts'
@@ -35,6 +36,7 @@ const ofLeaders: readonly MeetingKind[] = [
   'leadership_sync',
   'skip_level',
   'mbr',
+  'quarterly_planning',
   'qbr',
   'leadership_offsite',
   'annual_planning',
@@ -80,23 +82,17 @@ type Seats = Readonly<Record<Role, number>>
 
 const EVERYBODY: Seats = { contributor: 1, manager: 1, leader: 1, coo: 1 }
 
-/** The people of a company: where its figures disagree the most, since a list may hold some of them. */
-function mostPeople({ headcount, situation: { company } }: Facts): number {
-  const stated = [company.team?.total_headcount, company.metrics?.headcount]
-  return Math.max(headcount()?.people ?? 0, ...stated.map((people) => people ?? 0))
-}
-
-/** Who sits in a meeting by those it names or counts: everybody, both of every pair that holds it, or
+/** Who sits in a meeting by those it names or counts: everybody, all of every pair or team that holds it, or
  *  of each role as many as are named; null where the data do not tell. */
 function seatsOf(
   { written, kind, crowd }: PlannedMeeting,
   facts: Facts,
   people: () => ReturnType<typeof rolesOfPeople>,
 ): Seats | null {
-  const all = mostPeople(facts)
+  const all = mostPeople(facts.situation.company)
   if (all > 0 && (crowd.people ?? 0) >= all && !meetingsOfPairs.has(kind)) return EVERYBODY
-  if (crowd.sittings > 1 && (kind === 'one_on_one' || kind === 'skip_level'))
-    return perPerson(seatsOfPairs(facts.reportingLines(), kind), people().roleAt)
+  if (crowd.sittings > 1 && isOfEach(kind))
+    return perPerson(seatsOfEach(facts.reportingLines(), kind), people().roleAt)
   const named = written?.entry.participants
   if (!Array.isArray(named)) return null
   const { find, roleAt } = people()

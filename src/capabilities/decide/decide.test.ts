@@ -225,16 +225,6 @@ describe('a request for what is settled', () => {
   })
 })
 
-it('says where the one who authorized a default is not among the people', () => {
-  const decisions = [
-    { id: 'D', decide_by: '2026-09-10', default: 'Keep', default_authorized_by: 'Ana Alba' },
-  ]
-  const says = (people?: Company['people']) => decideOf({ decisions, people }).requests[0]?.says
-  expect(says([{ name: 'Bo' }])).toMatch(/as Ana Alba authorized, who is not among the people$/)
-  expect(says([{ name: 'Ana Alba' }])).toMatch(/as Ana Alba authorized$/)
-  expect(says()).toMatch(/as Ana Alba authorized$/)
-})
-
 it('tells median and 90th percentile of the hours that decisions took', () => {
   const decisions = [1, 2, 3, 4].map((days) => ({
     id: `D${days}`,

@@ -1,6 +1,8 @@
 import { isAlike } from '../../analyses/decisions/alike.ts'
+import type { Fallback } from '../../analyses/decisions/fallback.ts'
 import { isDecidedBeforeAsked, type Logged } from '../../analyses/decisions/log.ts'
 import { deadlineOf } from '../../analyses/decisions/open-in-turn.ts'
+import { outOfOrder } from '../../analyses/decisions/out-of-order.ts'
 import {
   raciFaults,
   rapidFaults,
@@ -19,7 +21,6 @@ import { decisionLogGuide, decisionRights, rightsFigures } from '../../knowledge
 import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { daysBetween } from '../../model/dates.ts'
-import { type FindPerson, personFinder } from '../../model/find-person.ts'
 import { dayOf } from '../../model/hours.ts'
 import { median, percentile } from '../../model/middle.ts'
 import { formatDate } from '../../reports/format-date.ts'
@@ -33,37 +34,32 @@ const TARGET = valueOf(decisionFigures.decision_hours)
 const DAYS_LOOKED_AT = valueOf(decisionFigures.days_looked_at)
 const SLOW = valueOf(rightsFigures.slow_percentile)
 
-/** That somebody has left or is not among the people, behind the name; of the latter nothing where
- *  no people are listed. */
-const notHere = (name: string, find: FindPerson | undefined, leaverOf: FindLeaver): string =>
-  afterName(name, leaverOf) ||
-  (find === undefined || find(name) !== undefined ? '' : ', who is not among the people')
+/** What an overdue request comes to: its default where that is allowed. */
+function withoutAnswer(fallback: Fallback | null, leaverOf: FindLeaver): string {
+  if (fallback === null) return 'it has no default'
+  const { by, barred } = fallback
+  if (by === null || barred !== null) {
+    return `its default must not be taken, since ${barred}`
+  }
+  return `since then its default holds, as ${by} authorized${afterName(by, leaverOf)}`
+}
 
 /** An open request: whether it is overdue, and whether its default may be taken. */
-function openRequest(one: Logged, at: string, find: FindPerson | undefined, leaverOf: FindLeaver) {
-  const { subject, called, decision } = one
-  const { decide_by, decided_on, default: fallback, default_authorized_by } = decision
+function openRequest(one: Logged, at: string, leaverOf: FindLeaver) {
+  const { subject, called, decision, fallback } = one
+  const { decide_by, decided_on } = decision
   const due = deadlineOf(decision) ?? null
   const isOverdue = due !== null && due < at
-  const authorized = default_authorized_by?.trim() || null
   const says = !isOverdue
     ? due === null
       ? 'no day is set by which it is decided'
       : `to be decided by ${formatDate(due)}`
-    : fallback === undefined
-      ? `overdue since ${formatDate(due)}; it has no default`
-      : authorized === null
-        ? `overdue since ${formatDate(due)}; its default must not be taken, since nobody authorized it`
-        : `overdue since ${formatDate(due)}; its default holds, as ${authorized} authorized${notHere(authorized, find, leaverOf)}`
+    : `overdue since ${formatDate(due)}; ${withoutAnswer(fallback, leaverOf)}`
   const dayGiven =
     decided_on === undefined
       ? ''
       : `; its status is requested, though decided_on says ${formatDate(dayOf(decided_on))}`
-  const state = !isOverdue
-    ? 'open'
-    : fallback !== undefined && authorized !== null
-      ? 'default_holds'
-      : 'overdue'
+  const state = !isOverdue ? 'open' : fallback?.barred === null ? 'default_holds' : 'overdue'
   return {
     id: subject,
     called,
@@ -71,8 +67,8 @@ function openRequest(one: Logged, at: string, find: FindPerson | undefined, leav
     state,
     decide_by: decide_by ?? null,
     days_late: isOverdue && due !== null ? daysBetween(due, at) : 0,
-    default: fallback ?? null,
-    default_authorized_by: authorized,
+    default: fallback?.title ?? null,
+    default_authorized_by: decision.default_authorized_by?.trim() || null,
     says: `${says}${dayGiven}`,
   } as const
 }
@@ -143,7 +139,6 @@ export function makeDecide(facts: Facts, asked: string | null) {
   const { company, at } = facts.situation
   const log = facts.decisions()
   const leaverOf = facts.leaverOf()
-  const find = company.people?.length ? personFinder(company.people) : undefined
   const { findings } = allFindings(facts)
   const { contradicting, open } = onOneSubject(log)
   const { isKnown } = replacements(company.decisions ?? [])
@@ -157,7 +152,7 @@ export function makeDecide(facts: Facts, asked: string | null) {
     log: log.map(logEntry),
     requests: log
       .filter(({ state }) => state === 'open')
-      .map((one) => openRequest(one, at, find, leaverOf)),
+      .map((one) => openRequest(one, at, leaverOf)),
     reviews_due: log.flatMap((one) => {
       const { subject: id, called, state, decision } = one
       const { review_on, outcome } = decision
@@ -172,6 +167,7 @@ export function makeDecide(facts: Facts, asked: string | null) {
     replaces_unknown: log.flatMap(({ called, decision }) =>
       isKnown(decision) ? [] : [{ called, supersedes: decision.supersedes ?? '' }],
     ),
+    out_of_order: outOfOrder(log).map(({ subject: id, says }) => ({ id, says: says() })),
     rejected: log
       .filter(({ state }) => state === 'rejected')
       .map(({ subject, called, decision }) => ({

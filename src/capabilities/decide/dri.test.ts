@@ -66,17 +66,19 @@ it('does not count a decision that two are to take as one person’s, whoever ow
         { id: 'two in one', owner: 'Ada', rapid: { decide: 'Ada and Bo' } },
         { id: 'two and no owner', rapid: { decide: ['VP Sales', 'VP Product'] } },
         { id: 'owner alone', owner: 'Ada' },
+        { id: 'decided', status: 'decided', owner: 'Cy', rapid: { decide: 'Ada' } },
         { id: 'nobody' },
       ],
     }),
     null,
   )
-  expect(dri).toMatchObject({ things: 7, with_one: 3 })
+  expect(dri).toMatchObject({ things: 8, with_one: 3 })
   expect(dri.without.map(({ subject }) => subject)).toEqual(['nobody'])
   expect(dri.shared.map(({ subject, owner }) => [subject, owner])).toEqual([
     ['two', 'Ada, Bo'],
     ['two in one', 'Ada and Bo'],
     ['two and no owner', 'VP Sales, VP Product'],
+    ['decided', 'Ada, Cy'],
   ])
   expect(log.find(({ id }) => id === 'two')?.decider).toBe('Ada, Bo')
   expect(requests.find(({ id }) => id === 'two and no owner')?.decider).toBe('VP Sales, VP Product')

@@ -31,8 +31,9 @@ interface Answering {
 function answering(facts: Facts): Map<string, Answering> {
   const isNotOnePerson = notOnePerson(facts.situation.company)
   const found = new Map<string, Answering>()
-  for (const { path, parts, is_by_committee: isShared } of facts.decisions()) {
-    const names = parts?.decide ?? []
+  for (const { path, parts, is_by_committee, other_owner } of facts.decisions()) {
+    const names = [...(parts?.decide ?? []), ...(other_owner === null ? [] : [other_owner])]
+    const isShared = is_by_committee || other_owner !== null
     if (names.length > 0) found.set(path, { names, isShared })
   }
   for (const unit of facts.goals().units) {

@@ -103,6 +103,7 @@ export const decideSchema = z.strictObject({
   contradictions: z.array(pair),
   same_subject: z.array(pair),
   replaces_unknown: z.array(z.strictObject({ called: text, supersedes: text })),
+  out_of_order: z.array(z.strictObject({ id: text, says: text })),
   rejected: z.array(
     z.strictObject({ id: text, called: text, decided_on: optional, rationale: optional }),
   ),

@@ -181,6 +181,7 @@ export function decideReport(output: Decide): ReportDocument {
     contradictions,
     same_subject,
     replaces_unknown,
+    out_of_order,
     returned,
     rejected,
     guide,
@@ -218,6 +219,10 @@ export function decideReport(output: Decide): ReportDocument {
           ({ called, supersedes }) =>
             `${called} supersedes ${quoted(supersedes)}, which is no id or title of a decision`,
         ),
+      ),
+      ...section(
+        'In an order that cannot be',
+        out_of_order.map(({ says }) => says),
       ),
       ...section(
         'Back after a rejection',

@@ -1,9 +1,10 @@
+import type { Fallback } from '../../analyses/decisions/fallback.ts'
 import type { Decision, Logged } from '../../analyses/decisions/log.ts'
 import { rapidFaults, type WhoDecides, whoDecides } from '../../analyses/decisions/rights.ts'
 import { peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { listed, listedBy } from '../../analyses/listed.ts'
-import { sayMoney } from '../../analyses/words.ts'
+import { quoted, sayMoney } from '../../analyses/words.ts'
 import { workCalendar, workdayFrom } from '../../analyses/work-calendar.ts'
 import { optionsOf, recommendedIn, significance } from '../../findings/rules/decisions/shared.ts'
 import { decisionRequestGuide, rightsFigures } from '../../knowledge/decision-rights.ts'
@@ -79,10 +80,15 @@ const HINDERS = new Set(['several_deciders', 'committee_decides', 'too_many_agre
 const hindrances = (logged: Logged): string[] =>
   [...rapidFaults(logged)].flatMap(({ problem, says }) => (HINDERS.has(problem) ? [says] : []))
 
+/** What to do about a day that has passed: a default that is allowed holds since then. */
+const afterItsDay = (fallback: Fallback | null): string =>
+  fallback?.barred === null
+    ? `since then ${quoted(fallback.title)} holds, as ${fallback.by} authorized; record it, or set a new day`
+    : 'set a new one'
+
 function warningsOf(
   decideBy: string,
-  fallback: string | null,
-  by: string | null,
+  fallback: Fallback | null,
   decision: Decision,
   at: string,
 ): string[] {
@@ -92,11 +98,11 @@ function warningsOf(
   const parts = partsNeeded(decision)
   return [
     ...(parts === null ? [] : [parts]),
-    ...(day < at ? [`its day, ${formatDate(day)}, has passed: set a new one`] : []),
+    ...(day < at ? [`its day, ${formatDate(day)}, has passed: ${afterItsDay(fallback)}`] : []),
     ...(day >= at && hours < HOURS ? [`it leaves less than ${HOURS} hours to answer`] : []),
-    ...(fallback !== null && by === null
-      ? ['its default must not be taken when nobody answers: nobody authorized it']
-      : []),
+    ...(fallback === null || fallback.barred === null
+      ? []
+      : [`its default must not be taken when nobody answers: ${fallback.barred}`]),
   ]
 }
 
@@ -143,8 +149,7 @@ export function requestOf(asked: string, facts: Facts): DecisionRequest {
   const decision = logged?.decision
   const given = decision?.decide_by
   const recommendation = settled === null && decision !== undefined ? recommendedIn(decision) : null
-  const fallback = decision?.default?.trim() || null
-  const by = decision?.default_authorized_by?.trim() || null
+  const fallback = logged?.fallback ?? null
   const { input = [], agree = [], perform = [] } = logged?.parts ?? {}
   const asks = peopleNamed(company.people).different([...input, ...agree, ...perform])
   const recommenders = logged?.parts?.recommend ?? []
@@ -173,8 +178,8 @@ export function requestOf(asked: string, facts: Facts): DecisionRequest {
     ...rights,
     decide_by,
     decide_by_given: given !== undefined,
-    default: fallback,
-    default_authorized_by: by,
+    default: fallback?.title ?? null,
+    default_authorized_by: decision?.default_authorized_by?.trim() || null,
     missing: decisionRequestGuide
       .filter(([part]) => isSaid[part] !== true)
       .map(([part, says]) => ({
@@ -187,7 +192,7 @@ export function requestOf(asked: string, facts: Facts): DecisionRequest {
         ? [
             ...settledAlike(asked, logged, log).map(alikeWarning),
             ...(logged === undefined ? [] : hindrances(logged)),
-            ...warningsOf(decide_by, fallback, by, decision ?? {}, at),
+            ...warningsOf(decide_by, fallback, decision ?? {}, at),
           ]
         : [],
   }

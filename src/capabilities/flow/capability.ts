@@ -23,7 +23,7 @@ interface FlowOfProcess {
   wait_hours: number | null
   flow_efficiency_pct: number | null
   constraint: string | null
-  constraint_basis: 'load' | 'queue' | 'not_established'
+  constraint_basis: 'load' | 'queue' | 'utilization' | 'not_established'
   constraint_because: string | null
   agrees_with_lowest_throughput: boolean | null
   throughput_per_day: number | null

@@ -41,7 +41,7 @@ const process = z.strictObject({
   wait_hours: amount,
   flow_efficiency_pct: amount,
   constraint: z.string().nullable(),
-  constraint_basis: z.enum(['load', 'queue', 'not_established']),
+  constraint_basis: z.enum(['load', 'queue', 'utilization', 'not_established']),
   constraint_because: z.string().nullable(),
   agrees_with_lowest_throughput: z.boolean().nullable(),
   throughput_per_day: amount,

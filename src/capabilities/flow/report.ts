@@ -54,10 +54,14 @@ function afterwards(one: OneFlow): string {
       : `Used fully it does ${sayRate(exploited)} a day, before anything is added. `
   const today = one.throughput_per_day ?? 0
   if (gain_pct === null && today > 0) {
+    const step = one.steps.find(({ name }) => name === next)
     const unknown = one.rates_refuted
       ? 'the counts of its queue deny what is said to reach and leave it'
-      : 'how much arrives is not known (arrivals_per_day)'
-    return `${first}Raised, it is ${quoted(next)} that can take least, ${sayRate(after)} a day. What the whole gains is not known: ${unknown}.`
+      : one.steps.some((of) => of.is_constraint && of.inflow_per_day === null)
+        ? `how much of what enters would reach ${quoted(constraint)} is not known`
+        : 'how much arrives is not known (arrivals_per_day)'
+    const here = step?.capacity_per_day === after ? '' : ` at ${quoted(constraint)}`
+    return `${first}Raised, it is ${quoted(next)} that can take least, ${sayRate(after)} a day${here}. What the whole gains is not known: ${unknown}.`
   }
   const limit =
     one.after_limited_by === 'arrivals'

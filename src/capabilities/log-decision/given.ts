@@ -48,10 +48,28 @@ export const settledBy = (given: Given, at: string): Given =>
     ? { ...given, requested_on: given.requested_on ?? at }
     : { ...given, decided_on: given.decided_on ?? at }
 
-/** A decision comes after its request. */
-export function checkDays({ requested_on, decided_on }: Decision): void {
-  if (requested_on === undefined || decided_on === undefined) return
-  if (dayOf(requested_on) <= dayOf(decided_on)) return
-  const message = `it is decided on ${dayOf(decided_on)}, before it was requested on ${dayOf(requested_on)}`
-  throw new UsageError(message, 'give --requested and --decided in their order')
+/** A decision comes after its request and after what it replaces, its review after it, and its last
+ *  day after the request. */
+export function checkDays(decision: Decision, replaced: Decision | undefined): void {
+  const { status, requested_on, decided_on, decide_by, review_on } = decision
+  // Of what is settled the last day is over, and is not rewritten.
+  const due = status === 'requested' ? decide_by : undefined
+  const days = [
+    [requested_on, decided_on, 'decided', 'it was requested', 'requested and --decided'],
+    [requested_on, due, 'to be decided', 'it was requested', 'requested and --decide-by'],
+    [decided_on, review_on, 'to be reviewed', 'it was decided', 'decided and --review'],
+  ] as const
+  for (const [first, then, says, before, names] of days) {
+    if (first === undefined || then === undefined || dayOf(first) <= dayOf(then)) continue
+    const message = `it is ${says} on ${dayOf(then)}, before ${before} on ${dayOf(first)}`
+    throw new UsageError(message, `give --${names} in their order`)
+  }
+  const earlier = replaced?.decided_on
+  if (earlier === undefined || decided_on === undefined || dayOf(earlier) <= dayOf(decided_on)) {
+    return
+  }
+  throw new UsageError(
+    `it is decided on ${dayOf(decided_on)}, before what it supersedes was decided on ${dayOf(earlier)}`,
+    'a decision replaces one that was there: give --decided or --supersedes anew',
+  )
 }

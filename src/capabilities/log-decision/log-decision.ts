@@ -107,7 +107,7 @@ export function logDecision(facts: Facts, args: Arguments): DecisionChange {
   const id = newId(title, idsOf(company.decisions), 'decision')
   const values = settledBy({ ...all, status: all.status ?? 'decided' }, at)
   const decision: Decision = laidOver({ id, title }, values)
-  checkDays(decision)
+  checkDays(decision, replaced?.decision)
   return {
     ...told(facts, decision, replaced),
     change: 'added',
@@ -128,7 +128,7 @@ function changed(
   const ends = isOpen && (given.status ?? (given.decided_on && 'decided'))
   const values = ends ? settledBy({ ...given, status: ends }, at) : given
   const decision = laidOver(before, values)
-  checkDays(decision)
+  checkDays(decision, replaced?.decision)
   const edits = setEdits(path, before, { ...values })
   const settles = ends === 'decided' || ends === 'rejected'
   return {

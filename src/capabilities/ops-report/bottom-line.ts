@@ -32,6 +32,9 @@ function aboutConstraint(main: ToldBottleneck, limits: boolean): string {
     return `No step with a known capacity is overloaded${by}; the tightest is ${step} in ${process}, at ${sayPercent(load)} of what it can take${tail}.`
   }
   const capacity = sayRate(figures.capacity_per_day ?? 0)
+  if (!limits && constraint.basis === 'utilization') {
+    return `What reaches the steps is not known; the most used is ${step} in ${process}, which passes on ${sayRate(figures.throughput_per_day)} a day of the ${capacity} it can take${tail}.`
+  }
   return `${what}: ${reach}it can take ${capacity} and passes on ${sayRate(figures.throughput_per_day)}${tail}.`
 }
 

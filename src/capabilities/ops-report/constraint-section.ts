@@ -25,6 +25,7 @@ const isOverloaded = ({ constraint }: ToldBottleneck): boolean =>
 const knownBy: Record<ToldBottleneck['constraint']['basis'], string> = {
   load: 'load',
   queue: 'queue',
+  utilization: 'utilization',
   not_established: 'not known',
 }
 
@@ -38,7 +39,7 @@ type FullByPath = ReadonlyMap<string, OpsReport['full_at'][number]>
 function fullCell(full: FullAt | undefined): Inline {
   if (full === undefined) return '–'
   const { multiple, multiple_by_counts: counted, denied_at } = full
-  const unsure = counted === null ? ' ?' : [' or ', figure(counted, 'times')]
+  const unsure = counted === null ? [' ?'] : [' or ', figure(counted, 'times')]
   return [figure(multiple, 'times'), ...(denied_at === null ? [] : unsure)]
 }
 

@@ -54,7 +54,7 @@ const step = z.strictObject({
 const constraint = z.strictObject({
   step: text.nullable(),
   step_position: z.int().min(0).nullable(),
-  basis: z.enum(['load', 'queue', 'not_established']),
+  basis: z.enum(['load', 'queue', 'utilization', 'not_established']),
   load_pct: known,
   queue: known,
   queue_days: known,

@@ -53,6 +53,16 @@ describe('the challenges of an investor update', () => {
     ])
   })
 
+  it('are burn over its plan, and no burn under it, though more may be right', () => {
+    // 430 of 400 is 7.5 % over: under the tenth that a finding tells.
+    const over = updateOf(months('burn_usd_per_month', 410_000, 430_000, 400_000))
+    expect(over.challenges.map(({ text }) => text)).toEqual([
+      'Burn $430K, after $410K on 31 Jul 2026: 7.5% over the $400K planned. Nothing in the data says what is done about it.',
+    ])
+    expect(updateOf(months('burn_usd_per_month', 410_000, 430_000)).challenges).toEqual([])
+    expect(updateOf(months('burn_usd_per_month', 410_000, 360_000, 400_000)).challenges).toEqual([])
+  })
+
   it('begin with what is grave', () => {
     const { challenges } = updateOf([
       ...months('arr_usd', 3_000_000, 2_500_000, 3_400_000),

@@ -1,5 +1,6 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { type GoalUnit, ownerOf, resultsOf, subjectOf } from '../../analyses/goals/goals.ts'
+import { whoseBeside } from '../../analyses/goals/told-apart.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { plainName } from '../../model/plain-name.ts'
 import { type Point, pointOf } from './points.ts'
@@ -16,7 +17,7 @@ export const dependenciesBetween = (facts: Facts): Point[] =>
               pointOf(
                 'key_result',
                 subjectOf(ref.result),
-                `${titleOf(parent.result)} needs ${titleOf(ref.result)} of ${ref.goal.unit.name}.`,
+                `${titleOf(parent.result)}${whoseBeside(parent, ref)} needs ${titleOf(ref.result)} of ${ref.goal.unit.name}.`,
                 ownerOf(ref) ?? null,
               ),
             ],
@@ -60,7 +61,7 @@ export function drivenByOthers(unit: GoalUnit, facts: Facts): Point[] {
         pointOf(
           'key_result',
           subjectOf(ref.result),
-          `${ref.goal.unit.name}: ${titleOf(ref.result)}, for ${titleOf(result.result)}.`,
+          `${ref.goal.unit.name}: ${titleOf(ref.result)}, for ${titleOf(result.result)}${whoseBeside(result, ref)}.`,
           ownerOf(ref) ?? null,
         ),
       ),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Company } from '../../model/company.ts'
+import { inCurrency } from '../../reports/money-sign.ts'
 import { factsOf } from '../../testing/a-company.ts'
 import { okrFramework } from './okr-framework.ts'
 
@@ -27,6 +28,21 @@ describe('a drafted key result', () => {
       target: '10 engineers',
       fill: [],
     })
+  })
+
+  it('is in the currency of the company, by the metric or by its name', () => {
+    const shownOf = (metrics?: Company['metrics']) =>
+      inCurrency('GBP', () =>
+        drafted('Grow GMV from 118m to 165m', {
+          currency: 'GBP',
+          ...(metrics === undefined ? {} : { metrics }),
+        }),
+      )
+    for (const metrics of [undefined, { gmv_usd: 9_720_000 }]) {
+      expect(shownOf(metrics)).toMatchObject({ baseline: '£118M', target: '£165M' })
+    }
+    const users = inCurrency('GBP', () => drafted('Grow users from 1m to 2m', { currency: 'GBP' }))
+    expect(users).toMatchObject({ baseline: '1,000,000', target: '2,000,000' })
   })
 
   it('starts from the metric that its title names', () => {

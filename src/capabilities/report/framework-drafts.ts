@@ -15,6 +15,7 @@ import { reportFigures } from '../../knowledge/reports.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { plainName } from '../../model/plain-name.ts'
 import { formatNumber } from '../../reports/format-number.ts'
+import { currencyCode } from '../../reports/money-sign.ts'
 import { type Department, departmentsOf } from './framework-departments.ts'
 import type { FrameworkObjective, FrameworkResult } from './okr-framework.ts'
 import { type TitleFigures, titleFigures } from './title-figures.ts'
@@ -53,7 +54,11 @@ function isNamed(title: string, metric: string): boolean {
 const metricsIn = (title: string, facts: Facts): MetricSeries[] =>
   [...facts.metrics()].flatMap(([metric, series]) => (isNamed(title, metric) ? [series] : []))
 
-/** The unit of a figure: as the title has it, else that of the metric it names; recurring money is in
+/** Money by its name, right before the figures of a title. */
+const MONEY_BEFORE =
+  /\b(?:billings|bookings|gmv|gross merchandise (?:value|volume)|revenues?|tpv|turnover)\s+(?:from|to)\b/i
+
+/** The unit of a figure: as the title has it, else that of the metric it names; money without a sign is in
  *  the company's currency. */
 function unitFor(
   title: string,
@@ -62,11 +67,13 @@ function unitFor(
   { situation }: Facts,
 ): string {
   const measured = metric?.measure.unit
-  if (unit === '' && measured === undefined && by === null && moneyWord({ title }) !== undefined) {
-    return situation.company.currency ?? 'USD'
+  const isMoney = moneyWord({ title }) !== undefined || MONEY_BEFORE.test(title)
+  const isNamedMoney = measured === undefined && by === null && isMoney
+  if (unit === '' && (measured === 'usd' || isNamedMoney)) {
+    return currencyCode(situation.company.currency)
   }
   if (unit === '%' || (by === null && unit === '' && measured === 'percent')) return '%'
-  if (unit === '$' || (unit === '' && measured === 'usd')) return 'USD'
+  if (unit === '$') return 'USD'
   if (unit !== '' || measured === undefined) return unit
   return measured === 'count' ||
     measured === 'none' ||
@@ -112,11 +119,16 @@ function fromFigures(
 }
 
 /** A metric that is measured already, as a measure to start from. */
-const fromMetric = ({ measure, current }: MetricSeries, owner: string | null): FrameworkResult => ({
+const fromMetric = (
+  { measure, current }: MetricSeries,
+  owner: string | null,
+  { situation: { company } }: Facts,
+): FrameworkResult => ({
   ...blank(owner),
   title: `${measure.name.slice(0, 1).toUpperCase()}${measure.name.slice(1)}`,
   kind: measure.unit === 'percent' ? 'percentage' : 'numeric',
-  unit: measure.unit === 'percent' ? '%' : measure.unit === 'usd' ? 'USD' : '',
+  unit:
+    measure.unit === 'percent' ? '%' : measure.unit === 'usd' ? currencyCode(company.currency) : '',
   baseline: current.value,
   current: current.value,
   shown: { baseline: formatNumber(current.value, measure.unit), target: null },
@@ -126,9 +138,9 @@ const fromMetric = ({ measure, current }: MetricSeries, owner: string | null): F
 function resultsFor(title: string, owner: string | null, facts: Facts): FrameworkResult[] {
   const [metric, ...others] = metricsIn(title, facts)
   const figures = titleFigures(title)
-  const measured = others.map((one) => fromMetric(one, owner))
+  const measured = others.map((one) => fromMetric(one, owner, facts))
   if (figures !== null) return [fromFigures(title, figures, metric, owner, facts), ...measured]
-  return metric === undefined ? [] : [fromMetric(metric, owner), ...measured]
+  return metric === undefined ? [] : [fromMetric(metric, owner, facts), ...measured]
 }
 
 function withBlanks(drafts: readonly FrameworkResult[], owner: string | null): FrameworkResult[] {

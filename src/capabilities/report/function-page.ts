@@ -56,7 +56,7 @@ function ownOf({ unit, people }: PageUnit, facts: Facts): (who: string) => boole
 }
 
 /** What is to be done in the next days: what its people have to clear, then milestones, actions and
- *  decisions by their day, then results behind. Decisions that are overdue are still to be taken. */
+ *  decisions by their day, then results behind. Actions and decisions that are overdue are still open. */
 function nextOf(
   { unit }: PageUnit,
   toClear: readonly Point[],
@@ -73,18 +73,29 @@ function nextOf(
   const decisions = openDecisions(facts, isOwn).filter(
     ({ due_on }) => due_on !== null && due_on <= end,
   )
+  const overdue = facts
+    .actions()
+    .overdue.filter(({ owner }) => owner !== null && isOwn(owner))
+    .map(({ subject, called, owner, due_on }) =>
+      pointOf('action', subject, `Overdue: ${called}.`, owner, due_on),
+    )
   const actions = (company.actions ?? []).flatMap(({ id, title = '', owner, due_on, done_on }) =>
     owner !== undefined && isOwn(owner) && isNext(due_on, done_on)
       ? [pointOf('action', id ?? title, title, owner, due_on)]
       : [],
   )
-  const dated = [...milestones, ...actions, ...decisions].sort((a, b) =>
+  const dated = [...milestones, ...overdue, ...actions, ...decisions].sort((a, b) =>
     (a.due_on ?? '') < (b.due_on ?? '') ? -1 : 1,
   )
   return [...toClear, ...dated, ...resultsBehind(known, facts, 'Bring back on track')].slice(
     0,
     NEXT,
   )
+}
+
+/** Who owns the goals of a function, else leads it; today, where the data do not say who did then. */
+function ownerOfUnit({ owner, name }: GoalUnit, { facts, now }: MonthEnd): string | undefined {
+  return owner ?? facts.owners().department(name) ?? now.owners().department(name)
 }
 
 /** The page of a function. */
@@ -99,7 +110,7 @@ export function pageOf(one: PageUnit, end: MonthEnd, month: Month): FunctionPage
   const inSteps = ({ result }: ResultRef) => Number(isStepped(result))
   return {
     function: unit.name,
-    owner: unit.owner ?? facts.owners().department(unit.name) ?? null,
+    owner: ownerOfUnit(unit, end) ?? null,
     of_company,
     // Numbers stand before what comes in steps, and first what carries a number of the company.
     metrics: resultsOf(unit.goals)
@@ -109,7 +120,10 @@ export function pageOf(one: PageUnit, end: MonthEnd, month: Month): FunctionPage
       .map((ref) => metricOf(ref, end, month)),
     wins: resultsWon(known, facts).slice(0, WINS),
     gaps: resultsBehind(known, facts).slice(0, GAPS),
-    dependencies: [...held, ...drivenByOthers(unit, facts)].filter((point) => !isOfOwn(point)),
+    dependencies: settledSince(
+      [...held, ...drivenByOthers(unit, facts)].filter((point) => !isOfOwn(point)),
+      end,
+    ),
     next_30_days: settledSince(nextOf(one, held.filter(isOfOwn), isOwn, known, facts), end),
   }
 }

@@ -1,6 +1,7 @@
 import { whoDecides } from '../../analyses/decisions/rights.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { sayRunway } from '../../analyses/metrics/runway.ts'
+import { openRequisitions } from '../../analyses/open-requisitions.ts'
 import { counted } from '../../analyses/words.ts'
 import { rules } from '../../findings/rules/index.ts'
 import { runwayOfStage } from '../../knowledge/checks.ts'
@@ -129,7 +130,7 @@ function isStillGood(metric: string, rows: readonly FigureRow[], facts: Facts): 
 }
 
 function asksOf(facts: Facts, rows: readonly FigureRow[]): Point[] {
-  const open = facts.situation.company.team?.open_requisitions ?? 0
+  const open = openRequisitions(facts.situation.company)?.count ?? 0
   const roles =
     open > 0
       ? [
@@ -227,7 +228,7 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
       ...missingQuarter(then),
       ...missingGoals(then),
       ...missingIf(
-        then.situation.company.team?.open_requisitions === undefined,
+        openRequisitions(then.situation.company) === undefined,
         `Open roles on ${formatDate(end.on)}`,
         'team.open_requisitions',
       ),

@@ -120,6 +120,9 @@ it('asks investors for the roles that were open then, and says where that is not
   const update = async (as_of: string) => investorUpdate(await factsOfFiles({ as_of, team }), {})
   const told = await update('2026-08-31')
   expect(told.asks.map(({ text }) => text)).toEqual(['Introductions for 9 open roles.'])
+  const metrics = { open_requisitions: 4 }
+  const byMetric = investorUpdate(await factsOfFiles({ as_of: '2026-08-31', metrics }), {})
+  expect(byMetric.asks.map(({ text }) => text)).toEqual(['Introductions for 4 open roles.'])
   const later = await update('2026-09-01')
   expect(later.asks).toEqual([])
   expect(later.missing).toContainEqual({
@@ -147,6 +150,12 @@ it('counts the people who were there then, and holds them against the plan of th
   expect(await headcountOf({ people, metric_history }, '2026-03')).toMatchObject({
     value: 3,
     plan: null,
+  })
+  const plans = [{ metric: 'headcount', on: '2026-01-31', plan: 4 }]
+  expect(await headcountOf({ people, metric_history: plans }, '2026-01')).toMatchObject({
+    value: 2,
+    plan: 4,
+    on: '2026-01-31',
   })
 })
 
@@ -224,9 +233,9 @@ describe('what is proposed at the end of a month', () => {
     const decided = 'Overdue: D-1, decided since, on 4 Sep 2026.'
     expect(texts(topics).slice(0, 2)).toEqual([decided, 'Overdue: D-2.'])
     expect(texts(pages[0]?.next_30_days)).toEqual([
+      "Overdue: A-2 'Write', done since, on 7 Sep 2026.",
       decided,
       'Overdue: D-2.',
-      'Call, done since, on 3 Sep 2026',
     ])
     const pilot = { title: 'Pilot', due_on: '2026-09-02', done_on: '2026-09-01' }
     const rest = { title: 'All', due_on: '2026-09-28' }

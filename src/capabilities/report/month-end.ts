@@ -3,6 +3,7 @@ import { type Goal, type ResultRef, resultsOf, subjectOf } from '../../analyses/
 import { listedBy } from '../../analyses/listed.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { once } from '../../analyses/once.ts'
+import { subjectOfBlocker } from '../../analyses/risk/blockers.ts'
 import type { KeyResult } from '../../model/company.ts'
 import type { Finding } from '../../model/finding.ts'
 import { dayOf } from '../../model/hours.ts'
@@ -154,6 +155,9 @@ function settledAfter(on: string, now: Facts): Map<string, string> {
   }
   for (const { subject, state, decision } of now.decisions()) {
     if (state !== 'open') set(`decision ${subject}`, state, dayOf(decision.decided_on ?? ''))
+  }
+  for (const [position, one] of (now.situation.company.blockers ?? []).entries()) {
+    set(`blocker ${subjectOfBlocker(one, position)}`, 'resolved', one.resolved_on)
   }
   for (const { result } of resultsOf(now.goals().units.flatMap(({ goals }) => goals))) {
     for (const one of result.milestone_dates ?? []) {

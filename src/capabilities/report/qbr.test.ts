@@ -154,6 +154,15 @@ describe('the quarterly review', () => {
     })
   })
 
+  it('takes no note that all is well for a cause', () => {
+    const fine = aNumber('k', 1, 10, {
+      check_ins: [{ on: '2026-09-30', note: 'all good, nothing to report' }],
+    })
+    const company = aQuarter([anObjective('o', [fine])])
+    const [reviewed] = quarterlyReview(factsOf(company, '2026-09-30')).objectives
+    expect(reviewed).toMatchObject({ cause_from: 'objective_off_pace:o' })
+  })
+
   it('takes what is noted beside a key result where no check-in and no finding tells', () => {
     const check_ins = [{ on: '2026-09-01', note: 'late' }, { on: '2026-09-30' }]
     const unmeasured: KeyResult = { id: 'p', target_value: 10, notes: 'no API yet', check_ins }

@@ -15,9 +15,11 @@ import { isOff, outlookOfResult } from '../../analyses/goals/outlook.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { counted } from '../../analyses/words.ts'
 import { sayStand, sayValue } from '../../findings/rules/okr/support/say.ts'
+import { ceilingOf } from '../../findings/rules/process/support/goal-output.ts'
 import { endingOf, valueKey } from '../../model/value-key.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { type Point, pointOf } from './points.ts'
+import { sameAs } from './reviewed-objective.ts'
 
 /** Where a key result of any kind stands, in its own unit. */
 export function standOf({ result, pace }: ResultRef, at: string): string {
@@ -65,12 +67,20 @@ const asPoint = (ref: ResultRef, text: string): Point =>
 const isDoubted = (ref: ResultRef, facts: Facts): boolean =>
   [...facts.contradicted()].some((path) => path.startsWith(`${pathOf(ref)}.`))
 
+/** The key result that the company's constraint lets end below its target, and those that are the same. */
+function heldBelowTarget(facts: Facts): ReadonlySet<ResultRef['result']> {
+  const ref = ceilingOf(facts)?.ref
+  const held = ref === undefined ? [] : [ref, ...sameAs(ref, facts.rollups())]
+  return new Set(held.map(({ result }) => result))
+}
+
 /** Key results that are reached, then those on track, the furthest first, then those kept;
- *  without those that other data contradict. */
+ *  without those that other data contradict, or that cannot reach their target. */
 export function resultsWon(goals: readonly Goal[], facts: Facts): Point[] {
   const { at } = facts.situation
+  const held = heldBelowTarget(facts)
   const known = resultsOf(goals)
-    .filter((ref) => !isDoubted(ref, facts))
+    .filter((ref) => !isDoubted(ref, facts) && !held.has(ref.result))
     .map((ref) => ({ ref, ...outlookOfResult(ref, at) }))
   const score = ({ ref }: { ref: ResultRef }) => ref.pace.score ?? 0
   const done = known.filter(({ standing }) => standing === 'done')

@@ -13,6 +13,7 @@ import type { KeyResult } from '../../model/company.ts'
 import type { Finding } from '../../model/finding.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { type GoalOwner, ownerOfGoal } from './goal-owner.ts'
+import { saysNoCause } from './says-no-cause.ts'
 
 export type Verdict = 'hit' | 'partial' | 'miss' | 'not_known'
 
@@ -69,8 +70,14 @@ const isOfUnit = ({ subject, evidence }: Finding, { unit, path }: Goal): boolean
 function checkInNote(result: KeyResult, at: string): string | undefined {
   const on = lastCheckIn(result, at)
   const note = result.check_ins?.findLast((one) => one.on === on)?.note
-  return note === undefined || on === null ? undefined : `${note} (check-in of ${formatDate(on)})`
+  return note === undefined || on === null || saysNoCause(note)
+    ? undefined
+    : `${note} (check-in of ${formatDate(on)})`
 }
+
+/** What is noted beside a key result. */
+const ownNote = ({ notes }: KeyResult): string | undefined =>
+  notes === undefined || saysNoCause(notes) ? undefined : notes
 
 /** The note of the key result that is furthest behind of those that have one. */
 function notedCause({ results }: Goal, noteOf: (result: KeyResult) => string | undefined) {
@@ -85,7 +92,7 @@ function notedCause({ results }: Goal, noteOf: (result: KeyResult) => string | u
 }
 
 /** Key results that a link calls the same as one: what holds one of them up holds up the other. */
-function sameAs(ref: ResultRef, { into, of }: Rollups): ResultRef[] {
+export function sameAs(ref: ResultRef, { into, of }: Rollups): ResultRef[] {
   const isSame = ({ rolls_up, guessed }: Part) => rolls_up === 'same' && !guessed
   const above = of.get(ref)
   return [
@@ -130,7 +137,7 @@ function causeOf(
     foundBy(causes) ??
     notedCause(goal, (result) => checkInNote(result, facts.situation.at)) ??
     foundBy(paces) ??
-    notedCause(goal, ({ notes }) => notes) ?? { cause: null, cause_from: null }
+    notedCause(goal, ownNote) ?? { cause: null, cause_from: null }
   )
 }
 

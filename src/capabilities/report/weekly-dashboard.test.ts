@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { chargers } from '../../findings/rules/process/support/examples.ts'
 import type { Company } from '../../model/company.ts'
-import { aNumber, anObjective, aQuarter } from '../../testing/a-quarter.ts'
+import { factsOf } from '../../testing/a-company.ts'
+import { aDepartment, aNumber, anObjective, aQuarter } from '../../testing/a-quarter.ts'
 import { made } from '../../testing/made-report.ts'
+import { resultsWon } from './results.ts'
 import type { WeeklyDashboard } from './weekly-dashboard.ts'
 
 it('calls a figure that stands in for another by its own name', () => {
@@ -82,6 +85,23 @@ describe('the weekly dashboard', () => {
     expect(watch.map(({ of }) => of)).toContain('arr_usd')
   })
 
+  it('brings to the leaders burn that rises and is over its plan', () => {
+    const on = (day: string, value: number) => ({
+      metric: 'burn_usd_per_month',
+      on: day,
+      value,
+      plan: 400_000,
+    })
+    const saysOf = (before: number, last: number) => {
+      const metric_history = [on('2026-08-31', before), on('2026-09-10', last)]
+      const { issues, watch } = made('weekly_dashboard', { metric_history })
+      return [issues, watch].map((points) => points.map(({ of }) => of))
+    }
+    expect(saysOf(450_000, 500_000)).toEqual([['burn_usd_per_month'], []])
+    // 430 of 400 is 7.5 % over.
+    expect(saysOf(450_000, 430_000)).toEqual([[], ['burn_usd_per_month']])
+  })
+
   it('praises no key result that is off track by its pace, whatever its owner says', () => {
     const sure = { check_ins: [{ on: '2026-09-10', value: 10, confidence: 0.8 }] }
     const { wins } = made(
@@ -89,6 +109,22 @@ describe('the weekly dashboard', () => {
       aQuarter([anObjective('o', [aNumber('behind', 10, 100, sure), aNumber('ahead', 90, 100)])]),
     )
     expect(wins.map((win) => win.of)).toEqual(['ahead'])
+  })
+
+  it('praises no key result that the constraint lets end below its target', () => {
+    const [shipped] = chargers.company_okrs?.objectives?.[0]?.key_results ?? []
+    const isWin = (current_value: number) => {
+      const links = [{ to: 'units', rolls_up: 'same' as const }]
+      const same = aNumber('same', current_value, 600, { title: 'Chargers out', links })
+      const company = aQuarter([anObjective('O1', [{ ...shipped, current_value }])], {
+        departments: [aDepartment('Works', [same])],
+      })
+      const facts = factsOf({ ...chargers, ...company })
+      return facts.goals().units.map(({ goals }) => resultsWon(goals, facts).length)
+    }
+    // 13 working days after 11 Sep at 6 a day: 490 ends at 568 at most, 530 at 608, of 600.
+    expect(isWin(490)).toEqual([0, 0])
+    expect(isWin(530)).toEqual([1, 1])
   })
 
   it('praises no key result that a grave finding is about', async () => {

@@ -6,7 +6,7 @@ import { counted, quoted } from '../../analyses/words.ts'
 import { dataOf } from '../../findings/locate.ts'
 import { capital, sayMeasure } from '../../findings/rules/metrics/say-measure.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import { measureOf } from '../../knowledge/measures.ts'
+import { betterThanPlan, type Measure, measureOf } from '../../knowledge/measures.ts'
 import { reportFigures } from '../../knowledge/reports.ts'
 import type { Finding } from '../../model/finding.ts'
 import { parsePath } from '../../model/path.ts'
@@ -20,8 +20,10 @@ import { resultsWon } from './results.ts'
 const NOTABLE = valueOf(reportFigures.notable_move)
 
 /** Which way a figure moved, by which of its directions is better: 1 better, -1 worse, 0 neither. */
-function moved(row: FigureRow): { better: number; share: number } {
-  const { better } = measureOf(row.metric)
+function moved(
+  row: FigureRow,
+  { better }: Pick<Measure, 'better'> = measureOf(row.metric),
+): { better: number; share: number } {
   if (row.value === null || row.prior === null || row.prior === 0 || better === null) {
     return { better: 0, share: 0 }
   }
@@ -29,10 +31,12 @@ function moved(row: FigureRow): { better: number; share: number } {
   return { better: Math.sign(better === 'higher' ? share : -share), share: Math.abs(share) }
 }
 
+const sideOfPlan = (metric: string) => betterThanPlan(measureOf(metric))
+
 /** By what part of its plan a figure is worse than planned; under 0 where it is better, 0 where that
  *  cannot be told. */
 function behindPlan({ metric, value, plan }: FigureRow): number {
-  const { better } = measureOf(metric)
+  const better = sideOfPlan(metric)
   if (value === null || plan === null || plan === 0 || better === null) return 0
   return (better === 'higher' ? plan - value : value - plan) / Math.abs(plan)
 }
@@ -64,16 +68,17 @@ export function sayFigure(row: FigureRow): string {
   const said = prior === null ? `${label} ${formatNumber(value ?? 0, unit)}.` : sayMove(row)
   if (!isOffPlan(row)) return said
   const off = formatNumber(behindPlan(row) * 100, 'percent')
-  const side = measureOf(metric).better === 'higher' ? 'under' : 'over'
+  const side = sideOfPlan(metric) === 'higher' ? 'under' : 'over'
   return `${said.slice(0, -1)}: ${off} ${side} the ${formatNumber(plan ?? 0, unit)} planned.`
 }
 
 /** Figures that are far behind their plans, the furthest first.
  *  @param isFalling whether those that moved the worse way too, or the others */
 export function offPlan(rows: readonly FigureRow[], isFalling: boolean): Point[] {
-  const worse = new Set(moves(rows, -1).map(({ of }) => of))
+  const fell = (row: FigureRow) =>
+    row.signal !== 'none' && moved(row, { better: sideOfPlan(row.metric) }).better < 0
   return rows
-    .filter((row) => isOffPlan(row) && worse.has(row.metric) === isFalling)
+    .filter((row) => isOffPlan(row) && fell(row) === isFalling)
     .sort((a, b) => behindPlan(b) - behindPlan(a))
     .map((row) => pointOf('metric', row.metric, sayFigure(row)))
 }

@@ -83,9 +83,15 @@ function oddities({ org }: Scale): ListItem[] {
   const item = (label: string, names: readonly string[]): ListItem[] =>
     names.length === 0 ? [] : [{ text: `${label}: ${namesOf(names)}.` }]
   return [
-    ...circles.map((circle) => ({
-      text: `Report to each other in a circle: ${namesOf(circle.map(nameOf))}.`,
-    })),
+    ...circles
+      .filter(({ length }) => length > 1)
+      .map((circle) => ({
+        text: `Report to each other in a circle: ${namesOf(circle.map(nameOf))}.`,
+      })),
+    ...item(
+      'Put down as their own manager',
+      circles.filter(({ length }) => length === 1).flatMap((circle) => circle.map(nameOf)),
+    ),
     ...item('Their manager is not in the data', orphans.map(nameOf)),
     ...item('Manage only one manager', chains_of_one.map(nameOf)),
     ...item('Name no manager and are not the top', without_manager),

@@ -119,6 +119,10 @@ export const scaleSchema = z.strictObject({
         .boolean()
         .describe('the company is judged to be in that stage, or past it, already'),
       expected_on: z.iso.date().nullable(),
+      passed_on: z.iso
+        .date()
+        .nullable()
+        .describe('about when the pace carried the company above it, where that day is past'),
       because: z.string(),
       from_path: z.string().nullable(),
     }),

@@ -58,6 +58,20 @@ describe('the first sentence', () => {
     expect(told(2_100_000)).toContain('the only known benchmark is missed')
   })
 
+  it('says that a border is reached, or was passed at the pace of old figures', () => {
+    const at = textOf({ metrics: { arr_usd: 10_000_000, headcount: 50 } })
+    expect(at).toContain('Series A, at the border to Series B: ')
+    expect(at).toContain('50 of 50 people, reached: above it Series B begins')
+    // $0.9M in 91 days: $0.1M more takes 10.1 days from 30 June on.
+    const old = textOf({
+      as_of: '2026-06-30',
+      metrics: { arr_usd: 9_900_000, headcount: 40 },
+      metric_history: [{ metric: 'arr_usd', on: '2026-03-31', value: 9_000_000 }],
+    })
+    expect(old).toContain('Series A; Series B since about Jul 2026, if its pace has held: ')
+    expect(old).toContain('recurring revenue, passed about 11 Jul 2026, at the pace since')
+  })
+
   it('names a stage to come, and none that the company is judged to be past', () => {
     // Borders of the playbook: seed to $2M, Series B to 150 people.
     const company: Company = {
@@ -189,4 +203,18 @@ it('says what reading the team had to guess', () => {
   expect(scale.run(createFacts(situation, {}), {}).assumed).toMatchObject([
     expect.stringContaining('nobody is in two teams'),
   ])
+})
+
+it('says of a circle of one that somebody is put down as their own manager', () => {
+  const people = [
+    { id: 'top', name: 'Ann Lee' },
+    { id: 'b', name: 'Bo Kay', manager_id: 'top' },
+    { id: 'x', name: 'Ned Orr', manager_id: 'x' },
+    { id: 'y', name: 'Jo Kim', manager_id: 'z' },
+    { id: 'z', name: 'Kit Low', manager_id: 'y' },
+  ]
+  const text = textOf({ people })
+  expect(text).toContain('Put down as their own manager: Ned Orr.')
+  expect(text).toContain('Report to each other in a circle: Jo Kim, Kit Low.')
+  expect(text).not.toContain('circle: Ned Orr')
 })

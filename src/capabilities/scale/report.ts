@@ -32,15 +32,32 @@ function notHeldWords(roles: Scale['roles']): string {
   return unknown === 0 ? notHeld : `${notHeld} and ${unknown} not known`
 }
 
+/** The stage to come and when, to follow the present one; empty where that cannot be told. */
+function nextStageWords(border: Scale['borders'][number] | undefined): string {
+  if (border === undefined || border.is_behind) return ''
+  const { present, value, expected_on, passed_on } = border
+  const next = stageNames[border.next_stage]
+  if (present >= value) return `, at the border to ${next}`
+  if (passed_on !== null)
+    return `; ${next} since about ${formatMonth(passed_on)}, if its pace has held`
+  return expected_on === null ? '' : `; ${next} about ${formatMonth(expected_on)}`
+}
+
+/** When a border is reached, to follow the value that is there and the border. */
+function reachedWords(border: Scale['borders'][number]): (string | Cell)[] {
+  const { present, value, expected_on, passed_on, because } = border
+  if (present >= value) return [`, reached: ${because}`]
+  const on = passed_on ?? expected_on
+  if (on === null) return [`; no date: ${because}`]
+  const verb = passed_on === null ? 'reached' : 'passed'
+  return [`, ${verb} about `, { kind: 'date', on }, `, ${because}`]
+}
+
 /** The one sentence with which the report begins. */
 function bottomLine({ stage, borders, breaks_now, roles, benchmarks }: Scale): string {
   if (stage.stage === null) return stage.means
-  const [border] = borders
   const signs = breaks_now.filter((one) => one.signs.length > 0)
-  const when =
-    border === undefined || border.expected_on === null || border.is_behind
-      ? ''
-      : `; ${stageNames[border.next_stage]} about ${formatMonth(border.expected_on)}`
+  const when = nextStageWords(borders[0])
   const called = stageNames[stage.stage]
   const broken = `${signs.length} of ${breaks_now.length} things that break at this stage ${signs.length === 1 ? 'shows' : 'show'} signs`
   return `${called.slice(0, 1).toUpperCase()}${called.slice(1)}${when}: ${broken}, ${missedWords(benchmarks)}, ${notHeldWords(roles)}.`
@@ -71,13 +88,7 @@ function stageBlocks(scale: Scale): Block[] {
             ' of ',
             figure(border.value, borderUnits[border.metric]),
             border.metric === 'headcount' ? ' people' : ` ${borderNames[border.metric]}`,
-            ...(border.expected_on === null
-              ? [`; no date: ${border.because}`]
-              : [
-                  ', reached about ',
-                  { kind: 'date', on: border.expected_on } as Cell,
-                  `, ${border.because}`,
-                ]),
+            ...reachedWords(border),
           ],
         })),
         ...(org_form === null

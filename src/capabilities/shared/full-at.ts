@@ -42,7 +42,7 @@ export function fullAt({ steps: [first], ...process }: ProcessVolume): FullAt | 
     held_back: isHeldBack(first),
     funnel: process.funnel,
     by_own_pace: first.inflow_per_day === null,
-    unknown: process.unknown,
+    unknown: process.unknown.map(({ step }) => step),
     arrivals_assumed: process.arrivals_assumed,
     denied_at: process.denied_at,
     multiple_by_counts: by_counts?.breaks_at ?? null,
@@ -79,7 +79,9 @@ export function fullAtWords(full: FullAt): string {
     ? `it passes on ${today}, and can take ${most}.`
     : `${today} ${reach}${beside}, and it can take ${most}.${full.arrivals_assumed ? STANDS_IN : ''}`
   const unknown =
-    full.unknown.length === 0 ? '' : ` Of ${listed(full.unknown.map(quoted))} that is not known.`
+    full.unknown.length === 0
+      ? ''
+      : ` That is at the latest: of ${listed(full.unknown.map(quoted))} it is not known.`
   const sure = full.denied_at === null ? 'is' : 'by its rates is'
   return `${quoted(full.step)} ${sure} full at ${times(full.multiple)} today's volume: ${volume}${deniedWords(full)}${unknown}`
 }

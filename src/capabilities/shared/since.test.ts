@@ -14,8 +14,9 @@ it.each(['watch', 'brief', 'metrics'])(
   },
 )
 
-it('has nothing new since the day itself', async () => {
+it('has nothing new since the day itself, and says what is still due today', async () => {
   const { code, stdout } = await on('watch', '2026-09-11')
-  expect(code).toBe(0)
+  expect(code).toBe(3)
   expect(stdout).toContain('0 alerts')
+  expect(stdout).toContain('3 more alerts are still due today')
 })

@@ -4,6 +4,7 @@ import { renderText } from '../../reports/render-text.ts'
 import { aSituation, factsOf } from '../../testing/a-company.ts'
 import { invoke } from '../invoke.ts'
 import { sync as capability } from './capability.ts'
+import { syncReport } from './report.ts'
 import { makeSync } from './sync.ts'
 
 const AT = '2026-09-15'
@@ -35,6 +36,8 @@ const company: Company = {
       impact: 'company',
     },
     { id: 'B-2', title: 'Desk missing', reported_on: ['2026-09-08'] },
+    { id: 'B-3', title: 'Build slow', reported_on: ['2026-09-07', '2026-09-08', '2026-09-09'] },
+    { id: 'B-4', title: 'Badge', reported_on: ['2026-08-18', '2026-09-01'] },
   ],
   actions: [
     { id: 'A-1', title: 'Call the bank', owner: 'Ada', due_on: '2026-09-10' },
@@ -81,7 +84,16 @@ describe('the pack', () => {
 
   it('shows decisions due by then, and blockers that come back', () => {
     expect(sync.decisions_due).toMatchObject([{ decision: 'D-1', days_late: 4, decider: 'Ada' }])
-    expect(sync.blockers).toMatchObject([{ blocker: 'B-1', weeks: 3 }])
+    // What was reported on three days of one week has not come back; what skipped a week has.
+    expect(sync.blockers).toMatchObject([
+      { blocker: 'B-1', weeks: 3, weeks_reported: 3 },
+      { blocker: 'B-4', weeks: 1, weeks_reported: 2 },
+    ])
+    const page = renderText(syncReport(sync), { width: 200, color: false })
+    expect(page).toContain(
+      'B-1 Vendor has not opened its sandbox (Bob): reported in 3 weeks running',
+    )
+    expect(page).toContain('reported in 2 weeks\n')
   })
 
   it('names who gave no pre-read for this meeting', () => {

@@ -59,6 +59,7 @@ export const syncSchema = z.strictObject({
       days_late: z.number(),
       default: z.string().nullable(),
       default_authorized_by: z.string().nullable(),
+      default_barred: z.string().nullable(),
     }),
   ),
   actions_due: z.array(
@@ -77,6 +78,7 @@ export const syncSchema = z.strictObject({
       title: z.string(),
       owner: z.string().nullable(),
       weeks: z.number(),
+      weeks_reported: z.number(),
       holds_up: z.array(z.string()),
     }),
   ),

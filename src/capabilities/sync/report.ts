@@ -103,7 +103,7 @@ const late = (days: number): string => (days === 1 ? '1 day late' : `${days} day
 function decisionBlocks({ decisions_due: due }: Sync): Block[] {
   if (due.length === 0) return []
   const rows = due.slice(0, ROWS).map((one): Inline[] => {
-    const { title, by, days_late, default: fallback, default_authorized_by: authorized } = one
+    const { title, by, days_late, default: fallback, default_barred: barred } = one
     return [
       title,
       deciderCell(one),
@@ -111,9 +111,9 @@ function decisionBlocks({ decisions_due: due }: Sync): Block[] {
       days_late > 0 ? late(days_late) : 'due',
       fallback === null
         ? 'no default'
-        : authorized === null
-          ? `${fallback}: must not be taken, as nobody authorized it`
-          : fallback,
+        : barred === null
+          ? fallback
+          : `${fallback}: must not be taken, as ${barred}`,
     ]
   })
   return [
@@ -157,12 +157,12 @@ function actionBlocks({ actions_due: due }: Sync): Block[] {
 function blockerBlocks({ blockers }: Sync): Block[] {
   if (blockers.length === 0) return []
   const items = blockers.map(
-    ({ blocker, title, owner: who, weeks, holds_up }): ListItem => ({
+    ({ blocker, title, owner: who, weeks, weeks_reported, holds_up }): ListItem => ({
       text: [
         strong(title === blocker ? title : `${blocker} ${title}`),
         ` (`,
         owner(who),
-        `): reported in ${weeks} ${weeks === 1 ? 'week' : 'weeks'} running`,
+        `): reported in ${weeks > 1 ? `${weeks} weeks running` : `${weeks_reported} weeks`}`,
         holds_up.length === 0 ? '' : `, holds up ${namesOf(holds_up)}`,
       ],
     }),

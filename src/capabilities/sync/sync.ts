@@ -8,6 +8,7 @@ import type { MetricSeries } from '../../analyses/metrics/metrics.ts'
 import { type Noted, notedOf } from '../../analyses/metrics/noted.ts'
 import { worseThanPlan } from '../../analyses/metrics/trend.ts'
 import type { Limits, Signal } from '../../analyses/metrics/xmr.ts'
+import { weeksOf } from '../../analyses/risk/blockers.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { daysBetweenMeetings, syncFigures } from '../../knowledge/sync.ts'
 import { addDays, daysBetween } from '../../model/dates.ts'
@@ -42,8 +43,10 @@ interface DueDecision extends WhoDecides {
   by: string
   days_late: number
   default: string | null
-  /** Who allowed to take it; without it must not be taken. */
+  /** Who is said to have allowed to take it. */
   default_authorized_by: string | null
+  /** Why it must not be taken; null where it may, or there is none. */
+  default_barred: string | null
 }
 
 interface DueAction {
@@ -80,7 +83,10 @@ export interface Sync {
     blocker: string
     title: string
     owner: string | null
+    /** The most weeks running in which it was reported. */
     weeks: number
+    /** All weeks in which it was reported. */
+    weeks_reported: number
     holds_up: readonly string[]
   }[]
   pre_reads: {
@@ -159,7 +165,7 @@ function decisionsDue(facts: Facts, until: string): DueDecision[] {
   const { at } = facts.situation
   return openInTurn(facts.decisions()).flatMap(({ logged, by }) => {
     if (by === null || by > until) return []
-    const { decision, subject } = logged
+    const { decision, subject, fallback } = logged
     return [
       {
         decision: subject,
@@ -167,8 +173,9 @@ function decisionsDue(facts: Facts, until: string): DueDecision[] {
         ...whoDecides(logged),
         by,
         days_late: Math.max(0, daysBetween(by, at)),
-        default: decision.default ?? null,
+        default: fallback?.title ?? null,
         default_authorized_by: decision.default_authorized_by?.trim() || null,
+        default_barred: fallback?.barred ?? null,
       },
     ]
   })
@@ -263,12 +270,14 @@ export function makeSync(facts: Facts): Sync {
     actions_due,
     blockers: facts
       .blockers()
-      .filter(({ reported }) => reported.length > 1)
-      .map(({ subject, blocker, weeks, holds_up }) => ({
+      .map((one) => ({ ...one, weeks_reported: weeksOf(one.reported) }))
+      .filter(({ weeks_reported }) => weeks_reported > 1)
+      .map(({ subject, blocker, weeks, weeks_reported, holds_up }) => ({
         blocker: subject,
         title: blocker.title ?? subject,
         owner: blocker.owner ?? null,
         weeks,
+        weeks_reported,
         holds_up: holds_up.map(({ id, title }) => `${id} ‘${title}’`),
       })),
     pre_reads: preReads(next, peopleNamed(facts.situation.company.people)),

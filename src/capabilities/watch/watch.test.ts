@@ -74,7 +74,7 @@ describe('what is new since a day', () => {
         ],
       },
     })
-    const [overdue] = alerts.filter(({ rule }) => rule === 'check_in_overdue')
+    const overdue = alerts.find(({ rule }) => rule === 'check_in_overdue')
     expect(overdue?.new_things).toEqual(new_things)
     expect(perhaps_new).not.toContain('check_in_overdue:O1')
   })

@@ -94,6 +94,32 @@ it('reads a matrix of a CSV file, each row at its line', async () => {
   expect(document?.locate?.value(['raci', 1, 'informed'])?.line).toBe(3)
 })
 
+it.each([
+  ['Process: Customer Escalation Handling', 'Customer Escalation Handling'],
+  ['Customer escalation', 'Customer escalation'],
+  ['RACI matrix', undefined],
+])('takes a title above the roles, %s, for the process', async (title, process) => {
+  const { rows } = await read(
+    `${title},,,\n,,,\nTask,CS Lead,VP CS,CEO\nReceive escalation,R,I,-\nClose escalation,R,A,I\n`,
+    'm.csv',
+  )
+  expect(rows.map((row) => row.process)).toEqual([process, process])
+})
+
+it('takes a title that names a process before the name of its sheet', async () => {
+  const sheet = (title: string) =>
+    sheetOf([[title], ['Task', 'COO', 'CEO'], ['Budget', 'C', 'A'], ['Offer', 'R', 'A']])
+  const { rows } = await read(
+    aWorkbook({ Hiring: sheet('Process: Interviews'), Finance: sheet('Who does what in 2026') }),
+  )
+  expect(rows.map(({ process }) => process)).toEqual([
+    'Interviews',
+    'Interviews',
+    'Finance',
+    'Finance',
+  ])
+})
+
 const HIRING = [
   ['Task', 'COO', 'CEO'],
   ['Write the role', 'R', 'A'],

@@ -22,26 +22,49 @@ type Decision = NonNullable<Company['decisions']>[number]
 const NO_NAME =
   /^(?:sheet|tabelle|blatt|table)\s?\d*$|\b(?:raci|rasci|rapid|matrix|responsibilit(?:y|ies)|decision rights|who does what)\b/i
 
-const raciRow = ({ process, task, holders }: RightsEntry): RaciRow => ({
-  ...(process === null || process === '' ? {} : { process }),
-  task,
-  responsible: holders.R ?? [],
-  accountable: holders.A ?? [],
-  consulted: holders.C ?? [],
-  informed: holders.I ?? [],
-})
+/** What stands before the name of a process in a title. */
+const PROCESS = /^process\s*:\s*/i
+
+/** What the matrix of a table is of: the process that a title above it names, else the sheet or the
+ *  heading, else a title that stands alone. */
+function processOf({ sheet, above = '' }: Table): string | null {
+  const lines = above
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const [only, ...others] = lines
+  const named = [lines.find((line) => PROCESS.test(line)), sheet, others.length === 0 ? only : null]
+  return named.find((name) => name && !NO_NAME.test(name.trim())) ?? null
+}
+
+const processIn = ({ process }: RightsEntry): string => process?.replace(PROCESS, '').trim() ?? ''
+
+const raciRow = (entry: RightsEntry): RaciRow => {
+  const { task, holders } = entry
+  const process = processIn(entry)
+  return {
+    ...(process === '' ? {} : { process }),
+    task,
+    responsible: holders.R ?? [],
+    accountable: holders.A ?? [],
+    consulted: holders.C ?? [],
+    informed: holders.I ?? [],
+  }
+}
 
 /** One name as itself, several as a list, none not at all. */
 const oneOrMore = (names: readonly string[] = []): string | string[] | undefined =>
   names.length > 1 ? [...names] : names[0]
 
 /** A decision of which it is said who has which part. */
-export function decisionOf({ process, task, holders }: RightsEntry): Decision {
+export function decisionOf(entry: RightsEntry): Decision {
+  const { task, holders } = entry
+  const process = processIn(entry)
   const recommend = oneOrMore(holders.R)
   const decide = oneOrMore(holders.D)
   return {
     title: task,
-    ...(process === null || process === '' ? {} : { context: process }),
+    ...(process === '' ? {} : { context: process }),
     rapid: {
       ...(recommend === undefined ? {} : { recommend }),
       agree: holders.A ?? [],
@@ -77,7 +100,7 @@ export const asksForPeople = (questions: readonly ImportQuestion[]): boolean =>
 
 /** Reads matrices of responsibilities and of decisions out of the tables of a file, with letters below
  *  roles or names below parts; undefined where none of them is one. Every row with a task is a row;
- *  the name of a sheet, or the heading above a table, is the process that it is of. */
+ *  a title, the name of a sheet or the heading above a table is the process that it is of. */
 export function rightsFromTables(
   tables: readonly Table[],
   { file, answers, people = [] }: ReadingContext,
@@ -92,14 +115,15 @@ export function rightsFromTables(
   let isAny = false
   for (const whole of tables) {
     const table = { ...whole, sheet: NO_NAME.test(whole.sheet?.trim() ?? '') ? null : whole.sheet }
+    const named = { ...whole, sheet: processOf(whole) }
     for (const { source_row, reason, is_read } of table.reports) {
       if (!is_read) skipped.push({ at: rowAt(table, source_row), reason })
     }
     const id = (about: OpenReading['about']): string =>
       questionId(file, whole.sheet === null ? about : `${whole.sheet}:${about}`)
-    const byPart = rowsByPart(table)
+    const byPart = rowsByPart(named)
     const byLetter =
-      byPart === undefined ? matrixRows(table, (about) => answers[id(about)], isPerson) : undefined
+      byPart === undefined ? matrixRows(named, (about) => answers[id(about)], isPerson) : undefined
     const rows = byPart ?? byLetter?.rows
     isAny ||= rows !== undefined
     const sourceRow = (position: number) => table.source_rows[position] ?? position

@@ -2,29 +2,33 @@ import { isNamed, plainName } from '../../model/plain-name.ts'
 import { editMap } from './edit.ts'
 import { type Fields, isList, isMap, type Traced, type Tracks } from './traced.ts'
 
-/** Where things stand that name somebody, as far as down to a list. */
-interface Holders {
-  readonly [key: string]: Holders
+/** Things that name one person: under which keys, and where others stand inside them. */
+interface Holder {
+  names: readonly string[]
+  inside: { readonly [key: string]: Holder }
 }
 
-const goals: Holders = { objectives: { key_results: {} } }
-const cycle: Holders = { company_okrs: goals, department_okrs: goals, team_okrs: goals }
-const HOLDERS: Holders = {
+const naming = (names: readonly string[], inside: Holder['inside'] = {}): Holder => ({
+  names,
+  inside,
+})
+const owned = (inside?: Holder['inside']) => naming(['owner'], inside)
+
+const goals = owned({ objectives: owned({ key_results: owned() }) })
+const cycle = { company_okrs: goals, department_okrs: goals, team_okrs: goals }
+const COMPANY = naming([], {
   ...cycle,
-  okr_history: cycle,
-  actions: {},
-  automations: {},
-  blockers: {},
-  cadence: {},
-  changes: { checklist: {} },
-  decisions: {},
-  meetings: { actions: {} },
-  processes: {},
-  strategy: { priorities: {} },
-}
-
-/** Keys under which one person is named. */
-const NAMING = ['owner', 'decider', 'alert_to', 'default_authorized_by'] as const
+  okr_history: naming([], cycle),
+  actions: owned(),
+  automations: naming(['owner', 'alert_to']),
+  blockers: owned(),
+  cadence: naming(['owner', 'decider']),
+  changes: naming([], { checklist: owned() }),
+  decisions: naming(['owner', 'default_authorized_by']),
+  meetings: naming([], { actions: owned(), decisions: owned() }),
+  processes: owned(),
+  strategy: naming([], { priorities: owned() }),
+})
 
 type IsNobody = (written: unknown) => boolean
 
@@ -43,11 +47,11 @@ function nobodyIn({ people, joining, left }: Fields): IsNobody {
   }
 }
 
-function edited(value: unknown, inside: Holders, isNobody: IsNobody, tracks: Tracks): unknown {
+function edited(value: unknown, holder: Holder, isNobody: IsNobody, tracks: Tracks): unknown {
   if (isList(value)) {
     let copy: unknown[] | undefined
     value.forEach((item, at) => {
-      const one = edited(item, inside, isNobody, tracks)
+      const one = edited(item, holder, isNobody, tracks)
       if (one === item) return
       copy ??= [...value]
       copy[at] = one
@@ -58,13 +62,15 @@ function edited(value: unknown, inside: Holders, isNobody: IsNobody, tracks: Tra
   }
   if (!isMap(value)) return value
   let changes: Record<string, unknown> | undefined
-  for (const key of NAMING) {
+  const { names, inside } = holder
+  for (const key of names) {
     if (isNobody(value[key])) (changes ??= {})[key] = undefined
   }
   for (const key in inside) {
     const child = value[key]
-    if (child === undefined) continue
-    const one = edited(child, inside[key] ?? {}, isNobody, tracks)
+    const held = inside[key]
+    if (child === undefined || held === undefined) continue
+    const one = edited(child, held, isNobody, tracks)
     if (one !== child) (changes ??= {})[key] = one
   }
   return changes === undefined ? value : editMap(value, changes, tracks)
@@ -75,6 +81,6 @@ function edited(value: unknown, inside: Holders, isNobody: IsNobody, tracks: Tra
 export const ownedByNobody = (company: Traced, tracks: Tracks): Traced => {
   const { value } = company
   if (!isMap(value)) return company
-  const told = edited(value, HOLDERS, nobodyIn(value), tracks)
+  const told = edited(value, COMPANY, nobodyIn(value), tracks)
   return told === value ? company : { ...company, value: told }
 }

@@ -74,12 +74,12 @@ export function peopleDocuments(
   }
   for (const { table, columns, read } of reads) {
     const { people, count, unread } = read
-    if (read.unknown_statuses.size > 0) {
-      found.warnings.push(statusesTold(table, columns, read.unknown_statuses, file))
-    }
     const starts = readStarts(unread, order === 'unknown' ? undefined : order)
     // Who starts later is no part of the headcount.
-    const here = people.filter(({ started_on }) => started_on === undefined || started_on <= at)
+    const isHere = ({ started_on }: Person) => started_on === undefined || started_on <= at
+    const here = people.filter(isHere)
+    const statuses = statusesCounted(read, isHere)
+    if (statuses.length > 0) found.warnings.push(statusesTold(table, columns, statuses, file))
     if (contractorsAmong(here) > 0) {
       found.warnings.push(contractorsTold(table, columns, here, file))
     }
@@ -165,18 +165,35 @@ function columnsTold(
   })
 }
 
+/** The statuses that are not known, and of how many people who are counted. */
+function statusesCounted(
+  { people, rows, unknown_statuses }: PeopleRead,
+  isHere: (person: Person) => boolean,
+): [status: string, rows: number][] {
+  if (unknown_statuses.size === 0) return []
+  const counted = new Set(
+    people.flatMap((person, position) => (isHere(person) ? [rows[position]] : [])),
+  )
+  return [...unknown_statuses]
+    .map(([status, all]): [string, number] => [
+      status,
+      all.filter((row) => counted.has(row)).length,
+    ])
+    .filter(([, here]) => here > 0)
+}
+
 /** Statuses that are not known: who has one of them may have left, and is counted. */
 function statusesTold(
   { place, sheet, header, header_row }: TableSource,
   columns: PeopleColumns,
-  statuses: ReadonlyMap<string, number>,
+  statuses: readonly [status: string, rows: number][],
   file: string,
 ): Problem {
   const column = columns.get('status') ?? 0
-  const shown = [...statuses].slice(0, TOLD_AT_MOST).map(([status, rows]) => {
+  const shown = statuses.slice(0, TOLD_AT_MOST).map(([status, rows]) => {
     return `${quoted(status)} (${rows} ${rows === 1 ? 'row' : 'rows'})`
   })
-  const rest = statuses.size - shown.length
+  const rest = statuses.length - shown.length
   const named = [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(', ')
   const message = `${inSheet(sheet)}the column ${quoted(header?.[column] ?? '')} says ${named}: who has such a status is counted, since it does not say whether they have left`
   return problemIn(file, message, {

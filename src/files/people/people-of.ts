@@ -34,8 +34,8 @@ export interface PeopleRead {
   unread: UnreadStart[]
   /** What is open in how the costs are written. */
   questions: readonly ImportQuestion[]
-  /** Statuses that are not known, with how many rows have each. */
-  unknown_statuses: ReadonlyMap<string, number>
+  /** Statuses that are not known, with the rows that have each. */
+  unknown_statuses: ReadonlyMap<string, readonly number[]>
 }
 
 /** Reads a column in which texts repeat: each is looked at, and kept, once. */
@@ -94,8 +94,8 @@ function leaving(source: TableSource, columns: PeopleColumns, at: string) {
     return order
   })
   const stateOf = remembered((state) => hasLeftBy(state) ?? 'unknown')
-  const unknown = new Map<string, number>()
-  const hasLeft = (row: TableRow): Leaving | undefined => {
+  const unknown = new Map<string, number[]>()
+  const hasLeft = (row: TableRow, source_row: number): Leaving | undefined => {
     const text = textIn(row, status)
     const state = text === undefined ? undefined : stateOf(text)
     const last = textIn(row, left)
@@ -103,7 +103,10 @@ function leaving(source: TableSource, columns: PeopleColumns, at: string) {
     const left_on = day !== undefined && day < at ? day : undefined
     if (state === true) return { because: `has left (${text})`, left_on }
     if (left_on !== undefined) return { because: `has left (${left_on})`, left_on }
-    if (text !== undefined && state === 'unknown') unknown.set(text, (unknown.get(text) ?? 0) + 1)
+    if (text === undefined || state !== 'unknown') return undefined
+    const same = unknown.get(text)
+    if (same === undefined) unknown.set(text, [source_row])
+    else same.push(source_row)
     return undefined
   }
   return { hasLeft, unknown }
@@ -173,7 +176,7 @@ export function peopleOf(
   const personOf = (row: TableRow, source_row: number, started_on?: string): Person | undefined => {
     const ownId = textIn(row, id)
     const name = nameOf(row)
-    const gone = hasLeft(row)
+    const gone = hasLeft(row, source_row)
     if (ownId === undefined && name === undefined) {
       reports.push({ source_row, reason: 'neither an id nor a name', is_read: false })
       return undefined

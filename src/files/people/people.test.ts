@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aWorkbook, sheetOf } from '../../testing/a-workbook.ts'
 import { load } from '../load.ts'
-import { dayOf, dayOrderOf } from './day-of.ts'
 import { peopleColumns } from './recognise.ts'
 import { columnsInWords } from './unread-columns.ts'
 
@@ -289,6 +288,20 @@ describe('a table of people in the company folder', () => {
     ])
   })
 
+  it('says of nobody who starts later that they are counted by a status it does not know', async () => {
+    const warning = (line: string) =>
+      read({
+        'a.csv': `Employee ID,Name,Manager,Hire Date,Status\n1,Ada,,2020-01-01,Active\n${line}\n`,
+      }).then(({ problems }) => problems)
+    expect(await warning('2,Bo,1,2999-12-07,Pending start')).toEqual([])
+    const counted =
+      'a.csv:1: the column "Status" says "Pending start" (1 row): who has such a status is counted, since it does not say whether they have left'
+    expect(await warning('2,Bo,1,,Pending start')).toEqual([counted])
+    expect(
+      await warning('2,Bo,1,2020-12-07,Pending start\n3,Cy,1,2999-12-07,Pending start'),
+    ).toEqual([counted])
+  })
+
   it('names once the columns that look misspelt, and is read all the same', async () => {
     const { people, problems } = await read({
       'a.csv':
@@ -380,30 +393,5 @@ describe('columns', () => {
     'case,activity,timestamp,resource',
   ])('of another table are not: %s', (header) => {
     expect(peopleColumns(header.split(','))).toBeUndefined()
-  })
-})
-
-describe('a day', () => {
-  it.each([
-    ['2024-02-29', '2024-02-29'],
-    ['2024-02-29T10:00:00', '2024-02-29'],
-    ['29.2.2024', '2024-02-29'],
-    ['29-Feb-2024', '2024-02-29'],
-    ['February 29, 2024', '2024-02-29'],
-    ['05/05/2024', '2024-05-05'],
-    ['2023-02-29', undefined],
-    ['03/04/2024', undefined],
-    ['1/2/24', undefined],
-    ['soon', undefined],
-  ])('%s is %s', (text, day) => {
-    expect(dayOf(text, 'unknown')).toBe(day)
-  })
-
-  it('is read by the order that its column shows', () => {
-    expect(dayOrderOf(['03/04/2024', '13/04/2024'])).toBe('day_first')
-    expect(dayOrderOf(['03/04/2024', '04/13/2024'])).toBe('month_first')
-    expect(dayOrderOf(['13/04/2024', '04/13/2024'])).toBe('unknown')
-    expect(dayOf('03/04/2024', 'day_first')).toBe('2024-04-03')
-    expect(dayOf('03/04/2024', 'month_first')).toBe('2024-03-04')
   })
 })

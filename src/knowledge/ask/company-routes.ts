@@ -48,7 +48,8 @@ export const companyRoutes: readonly Route[] = [
     words: phrases(`
       well run, run well, well organized, rate operation, score operation, utilization,
       measure efficiency, how efficient, efficiency, efficient, productive, productivity,
-      how mature, maturity, scorecard, health check operation, operation, revenue employee
+      how mature, maturity, scorecard, health check operation, operation, revenue employee,
+      roadmap change, budget constraint, efficiency gain
     `),
   },
   {
@@ -105,7 +106,8 @@ export const companyRoutes: readonly Route[] = [
       morning, anything urgent, check today, to do, deadline today, due, fire, still open,
       every week again, same problem, problem come, same problem meeting, problem every meeting,
       come every standup, come every meeting, attention today, attention, overdue, today, alert, urgent, slip,
-      remind, late, action late, this week, notify, blocker, same blocker, watch, dotoday
+      remind, late, action late, this week, notify, blocker, same blocker, watch, dotoday, who stuck,
+      security incident, coordinate response
     `),
   },
 ]

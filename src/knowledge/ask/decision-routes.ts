@@ -63,7 +63,8 @@ export const decisionRoutes: readonly Route[] = [
       why did we, record decision, revisit, decision log, write down decided, was decided,
       what decided, decision review, decision take, decision long, decision forever, decision week, how long decision, past decision,
       why decided, decision stuck, decision open, decision pending, decision desk,
-      contradict decision, log decision, reverse decision
+      contradict decision, log decision, reverse decision, decision cycle time, whichdecision,
+      whichdecision board, whichdecision meeting
     `),
   },
 ]

@@ -22,7 +22,8 @@ export const goalRoutes: readonly Route[] = [
       set goal, draft key result, cascade, goal next quarter, strategy goal, turn strategy,
       okr framework, align team goal, vision priority, no okr, vision, priority, strategy,
       work goal, connect goal, understand goal, write okr, write goal, need okr, want okr, department okr,
-      team okr, okr template, priority change
+      team okr, okr template, priority change, local metric, optimize local, translate direction,
+      direction plan
     `),
   },
   {
@@ -37,7 +38,7 @@ export const goalRoutes: readonly Route[] = [
       goal danger, goal risk, okr risk, progress, did reach, quarter go, percent done, miss target,
       confidence, okr progress, on track, off track, goal behind, key result behind, hit goal,
       reach goal, miss goal, quarter stand, okr status, okr doing, okr stand, far along, check in, this quarter,
-      score okr, okr, okr report, goal report, goal progress
+      score okr, okr, okr consistent, okr report, goal report, goal progress
     `),
   },
   {

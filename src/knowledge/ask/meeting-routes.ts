@@ -57,7 +57,7 @@ export const meetingRoutes: readonly Route[] = [
     words: phrases(`
       offsite, town hall, retreat, prepare sync, go into meeting, monthly review,
       quarterly review, running order, agenda, agenda meeting, prepare agenda, prepare meeting, talk about,
-      discuss meeting, prepare qbr, prepare mbr, all hands, one on one, 1 1, off site, qbr,
+      discuss meeting, prepare qbr, prepare mbr, all hands, one on one, off site, qbr,
       mbr, business review
     `),
   },

@@ -45,7 +45,7 @@ export const processRoutes: readonly Route[] = [
       manifold customer, manifold process, manifold step, manifold handle, manifold carry,
       double volume, triple volume, twice volume, double order, triple order, twice order,
       twice customer, triple customer, volume break, order break, demand break, handle volume,
-      carry volume, volume grow, more volume
+      carry volume, volume grow, more volume, revenue goal change, capacity plan
     `),
   },
   {

@@ -40,7 +40,7 @@ export const reportRoutes: readonly Route[] = [
     needs: [metrics],
     words: phrases(`
       metric, our burn, burn month, burn compare, retention, churn rate, gross margin, our margin, arr, cac,
-      ltv, cac payback, nps, trend metric, trend churn, growth rate
+      ltv, cac payback, nps, trend metric, trend churn, growth rate, on plan, against plan, revenue plan
     `),
   },
   {
@@ -53,7 +53,7 @@ export const reportRoutes: readonly Route[] = [
     needs: [okrs],
     words: phrases(`
       pack, review pack, review deck, review slides, slides, deck, mbr pack, qbr pack,
-      quarter review pack, month review pack, quarter review deck, month review deck
+      quarter review pack, month review pack, quarter review deck, month review deck, year end review
     `),
   },
   {

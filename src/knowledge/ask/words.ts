@@ -90,6 +90,10 @@ export const synonyms: readonly (readonly string[])[] = [
 /** Names that are several words, and the one word that stands for them. */
 export const sayings: readonly (readonly [said: RegExp, word: string])[] = [
   [/\bwho (?:has )?(?:approved|decided|agreed to|signed off)\b/gi, 'whodecided'],
+  [
+    /\b(?:which|what) decisions? (?:do|does|must|should|has|have|will)\b|\bwhat (?:do|does|must|should|will) (?:\w+ ){1,3}?(?:(?:have|has|need) to )?decide\b/gi,
+    'whichdecision',
+  ],
   [/\bwhat (?:should|do|must) (?:i|we) (?:do|look at|react to) (?:today|this week)\b/gi, 'dotoday'],
   [/\bwhat (?:should|do|must) (?:i|we) (?:do|work on) (?:first|next|now)\b/gi, 'dofirst'],
   [/\b(?:not|never|don.?t|doesn.?t) (?:talk|speak) to (?:each other|one another)\b/gi, 'silo'],
@@ -103,13 +107,17 @@ export const sayings: readonly (readonly [said: RegExp, word: string])[] = [
     /\b(?:wait(?:s|ing)? (?:for|on)|depends? on|goes through|runs through|needs) (?:me|the (?:founders?|ceo))\b/gi,
     'founderlimit',
   ],
+  [
+    /(?<=\b(?:decisions?|approvals?|everything|it all) (?:still |always )?)(?:comes?|goes|go) (?:back |up )?to (?:me|the (?:founders?|ceo))\b/gi,
+    'founderlimit',
+  ],
   [/\b(?:\d+|two|three|four|five|ten)[- ]?(?:x|times|fold)\b/gi, 'manifold'],
   [/\bkey results?\b/gi, 'okr'],
   [/\bwell[- ](?:put|written|worded|formulated)\b/gi, 'wellput'],
   [/\bstand[- ]?ups?\b/gi, 'standup'],
   [/\bpre[- ]?reads?\b/gi, 'preread'],
   [/\b(?:net (?:revenue|dollar) retention|nrr|ndr|gross retention|grr)\b/gi, 'retention'],
-  [/\b(?:one|1)[- ]?(?:on|to|:|-)[- ]?(?:one|1)s?\b/gi, 'oneonone'],
+  [/\b(?:one|1)[- ]?(?:on|to|:|-)[- ]?(?:one|1)s?\b|\b1 1s?\b/gi, 'oneonone'],
   [/\b(?:all[- ]hands|town[- ]halls?)\b/gi, 'allhands'],
   [/\bsign(?:ed|s|ing)?[- ]offs?\b/gi, 'approve'],
   [/\bbuy[- ]in\b/gi, 'buyin'],

@@ -92,7 +92,7 @@ export const processesDue: readonly ProcessDue[] = [
     stage: 'series_a',
     name: 'Quarterly planning',
     note: 'goals or OKRs, kept light',
-    names: /quarterly planning|\bokrs?\b|goal setting/i,
+    names: /quarterly[ _]planning|\bokrs?\b|goal setting/i,
     is_ceremony: true,
   },
   {

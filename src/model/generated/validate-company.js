@@ -1,6 +1,6 @@
 // Generated from src/model/schema by scripts/generate/company-validator.ts; do not edit.
 const pattern0 = new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$")
-const pattern1 = new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$")
+const pattern1 = new RegExp("^(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2\\d)|(?:0[13-9]|1[0-2])-30|(?:0[13578]|1[02])-31)$")
 const pattern2 = new RegExp("^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d))|(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?)$")
 
 let keys = 0
@@ -123,7 +123,7 @@ function check1(map) {
     keys++
     switch (key) {
       case "rate":
-        if (!(typeof v === 'number' && Number.isFinite(v))) return false
+        if (!(typeof v === 'number' && v > 0 && Number.isFinite(v))) return false
         break
       case "on":
         if (!(typeof v === 'string' && pattern0.test(v))) return false
@@ -755,11 +755,8 @@ function check40(map) {
     const v = map[key]
     keys++
     switch (key) {
-      case "total_headcount": case "management_layers": case "open_requisitions":
+      case "total_headcount": case "annual_revenue_usd": case "management_layers": case "open_requisitions":
         if (!(typeof v === 'number' && v >= 0 && Number.isFinite(v))) return false
-        break
-      case "annual_revenue_usd":
-        if (!(typeof v === 'number' && Number.isFinite(v))) return false
         break
       case "stage":
         if (!(v === "seed" || v === "series_a" || v === "series_b" || v === "series_c" || v === "growth")) return false

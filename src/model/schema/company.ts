@@ -13,7 +13,7 @@ import {
   raciRow,
   verification,
 } from './rhythm.ts'
-import { count, day, number, stage, text } from './values.ts'
+import { count, day, number, rate, stage, text } from './values.ts'
 
 const priority = z
   .strictObject({ id: text, title: text, owner: text, year: z.union([number, text]) })
@@ -53,9 +53,13 @@ export const companySchema = z
     stage,
     sector: text,
     currency: text,
-    fx: z.strictObject({ rate: number, on: day }).partial(),
+    fx: z.strictObject({ rate, on: day }).partial(),
     time_zone: text,
-    fiscal_year_start: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+    fiscal_year_start: z
+      .string()
+      .regex(
+        /^(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2\d)|(?:0[13-9]|1[0-2])-30|(?:0[13578]|1[02])-31)$/,
+      ),
     working_hours: workingHours,
     as_of: day,
     imported_from: z.strictObject({ file: text, sha256: text, guessed: z.array(guess) }).partial(),

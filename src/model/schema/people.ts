@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, day, number, stage, text } from './values.ts'
+import { count, day, stage, text } from './values.ts'
 
 export const manager = z
   .strictObject({ name: text, direct_reports: count, manages_managers: z.boolean() })
@@ -12,7 +12,7 @@ export const department = z
 export const team = z
   .strictObject({
     total_headcount: count,
-    annual_revenue_usd: number,
+    annual_revenue_usd: count,
     stage,
     management_layers: count,
     open_requisitions: count,

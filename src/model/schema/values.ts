@@ -11,6 +11,8 @@ export const texts = z.array(text)
 export const number = z.number()
 export const share = z.number().min(0).max(1)
 export const count = z.number().min(0)
+/** By which something is multiplied or divided. */
+export const rate = z.number().gt(0)
 
 /** How many, or which. */
 export const countOrTexts = z.union([count, texts])

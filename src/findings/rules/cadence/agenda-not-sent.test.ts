@@ -55,6 +55,10 @@ verifyRule(agendaNotSent, {
     },
   ],
   quiet: [
+    {
+      when: 'it comes before its time, so that it is to end',
+      company: { stage: 'seed', cadence: [{ meeting: 'qbr', agenda_sent_hours_before: 1 }] },
+    },
     { when: 'a day is kept', company: { cadence: [sent('mbr', 24)] } },
     {
       when: 'a standup has none',

@@ -95,11 +95,11 @@ export const agendaNotSent: Rule = {
     why: 'People who see the topics only in the room bring opinions in place of figures.',
     act: 'Send the agenda 24 hours before, each topic marked as decision, input or for information.',
   },
-  needs: ['cadence'],
+  needs: ['cadence', 'stage', 'team', 'people', 'metrics', 'sector', 'currency', 'fx'],
   figures: { agenda_hours: cadenceFigures.agenda_hours },
   check(facts, cite) {
-    const { written, meetings } = facts.cadence()
-    if (!written) return silent('recurring meetings (cadence)')
+    if (!facts.cadence().written) return silent('recurring meetings (cadence)')
+    const { in_time: meetings } = facts.cadencePlan()
     const needing = meetings.filter(({ kind }) => !meetingsWithoutAgenda.has(kind))
     const sent = needing.filter(({ entry }) => entry.agenda_sent_hours_before !== undefined)
     if (needing.length > 0 && sent.length === 0) {

@@ -62,6 +62,23 @@ verifyRule(meetingHours, {
         expect(finding?.confidence_because.join()).toContain('all who work here'),
     },
     {
+      // Two teams of three: 6 x 5 x 2 h = 60 of 7 x 40 hours, where one team's 30 h would be 10.7%.
+      when: 'one standup is written for two teams',
+      company: {
+        people: [
+          { id: 'top' },
+          ...['a', 'b'].flatMap((team) => [
+            { id: team, manager_id: 'top' },
+            { manager_id: team },
+            { manager_id: team },
+          ]),
+        ],
+        cadence: [{ meeting: 'standup', every: 'day', minutes: 120, participants: 3 }],
+      },
+      subjects: ['company'],
+      says: ['60 h a week, 21.4%'],
+    },
+    {
       // 14 of 5 x 40 hours is 7%.
       when: 'two are listed of five in the departments',
       company: {

@@ -96,7 +96,7 @@ export const meetingHours: Rule = {
           cite.computed(
             hours_per_week,
             'hours',
-            'sum of minutes x participants x times a week / 60, for each pair that holds it',
+            'sum of minutes x participants x times a week / 60, for each pair or team that holds it',
             inputs,
           ),
           cite.computed(share, 'percent', `hours a week / (headcount x ${say(week)})`, [
@@ -142,7 +142,7 @@ export const meetingHours: Rule = {
               cite.computed(
                 meeting.hours_per_week ?? 0,
                 'hours',
-                'minutes x participants x times a week / 60, for each pair that holds it',
+                'minutes x participants x times a week / 60, for each pair or team that holds it',
                 [
                   ...citeHours(cite, facts, meeting),
                   ...(meeting.sittings > 1 ? [cite.datum('people', 'people')] : []),
@@ -159,6 +159,9 @@ export const meetingHours: Rule = {
           ...(timed.length < meetings.length
             ? ['meetings without a length or participants take no time']
             : []),
+          ...timed
+            .filter(({ is_one_of_many }) => is_one_of_many)
+            .map(({ name }) => `one ${spokenName(name)} is held, how many not being known`),
         ],
       },
     ])

@@ -25,12 +25,12 @@ function draftOf(
   const { stage } = facts.cadencePlan()
   const figure = meetingRhythms[kind]
   const statement = statementFor(figure, { stage }) ?? figure.statements[0]
-  const { path, entry, participants, sittings } = written
+  const { path, entry, seats, sittings } = written
   const { every, minutes, owner } = entry
   const hours =
-    every === undefined || participants === null
+    every === undefined || seats === null
       ? null
-      : (over * participants * sittings * facts.cadence().times_a_week(every)) / MINUTES
+      : (over * seats * facts.cadence().times_a_week(every)) / MINUTES
   const length = cite.datum(`${path}.minutes`, 'minutes')
   return [
     {
@@ -66,7 +66,7 @@ function draftOf(
               cite.computed(
                 hours,
                 'hours',
-                'minutes too many x participants x times a week / 60, for each pair that holds it',
+                'minutes too many x participants x times a week / 60, for each pair or team that holds it',
                 [
                   length,
                   ...(sittings > 1 ? [cite.datum('people', 'people')] : []),

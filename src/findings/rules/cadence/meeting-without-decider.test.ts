@@ -40,6 +40,10 @@ verifyRule(meetingWithoutDecider, {
     },
   ],
   quiet: [
+    {
+      when: 'it comes before its time, so that it is to end',
+      company: { stage: 'seed', cadence: [{ meeting: 'qbr', minutes: 60 }] },
+    },
     { when: 'somebody decides', company: { cadence: [{ meeting: 'qbr', decider: 'Ada' }] } },
     { when: 'nothing is decided there', company: { cadence: [{ meeting: 'all_hands' }] } },
     { when: 'nobody can tell what it is for', company: { cadence: [{ meeting: 'Garden club' }] } },

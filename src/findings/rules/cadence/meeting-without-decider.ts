@@ -93,11 +93,11 @@ export const meetingWithoutDecider: Rule = {
     why: 'Topics on which people differ recur until somebody may end them.',
     act: 'Name one decider for it; without one, do not hold it.',
   },
-  needs: ['cadence', 'meetings'],
+  needs: ['cadence', 'meetings', 'stage', 'team', 'people', 'metrics', 'sector', 'currency', 'fx'],
   figures: {},
   check(facts, cite) {
-    const { written, meetings } = facts.cadence()
-    if (!written) return silent('recurring meetings (cadence)')
+    if (!facts.cadence().written) return silent('recurring meetings (cadence)')
+    const { in_time: meetings } = facts.cadencePlan()
     const held = facts.meetings()
     return found(
       byName(

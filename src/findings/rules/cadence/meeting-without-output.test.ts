@@ -65,6 +65,10 @@ verifyRule(meetingWithoutOutput, {
     },
   ],
   quiet: [
+    {
+      when: 'it comes before its time, so that it is to end',
+      company: { stage: 'seed', cadence: [{ meeting: 'qbr', minutes: 60 }] },
+    },
     { when: 'each has one', company: { cadence: [{ meeting: 'mbr', output: 'Decision log' }] } },
     { when: 'it is only a reading', company: { cadence: [{ meeting: 'coo_morning_read' }] } },
   ],

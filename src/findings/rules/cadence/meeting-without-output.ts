@@ -114,11 +114,11 @@ export const meetingWithoutOutput: Rule = {
     why: 'Without an output nobody can tell whether a meeting was worth its hours, so none is ever removed.',
     act: 'Write down what it must leave behind, or take it off the calendar.',
   },
-  needs: ['cadence'],
+  needs: ['cadence', 'stage', 'team', 'people', 'metrics', 'sector', 'currency', 'fx'],
   figures: {},
   check(facts, cite) {
-    const { written, meetings } = facts.cadence()
-    if (!written) return silent('recurring meetings (cadence)')
+    if (!facts.cadence().written) return silent('recurring meetings (cadence)')
+    const { in_time: meetings } = facts.cadencePlan()
     const { at } = facts.situation
     const lacking = meetings.filter(
       ({ entry, kind }) => kind !== 'coo_morning_read' && !entry.output?.trim(),

@@ -48,7 +48,7 @@ verifyRule(meetingsWithoutActions, {
         ],
       },
       subjects: ['leadership_sync'],
-      says: ['0 decisions', 'same 1 topic'],
+      says: ['0 decisions', ', on the same topic.'],
       expect: ([finding]) => {
         // 2 meetings of 1 hour with Ada at 208,000 / 2,080 = 100 dollars and Bo at 200.
         expect(finding?.why).toContain('4 h')

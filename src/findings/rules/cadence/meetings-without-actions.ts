@@ -70,7 +70,7 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
   const time = timeOf(run, planned, facts, cite)
   const noDecision = run.every(({ decisions }) => decisions === 0)
   const overdue = facts.actions().overdue
-  const same = topics.length > 0 ? `, on the same ${counted(topics.length, 'topic', 'topics')}` : ''
+  const same = ['', ', on the same topic'][topics.length] ?? `, on the same ${topics.length} topics`
   const count = (key: 'actions' | 'decisions') =>
     run.slice(0, MOST_CITED).map(({ path }) => ofNewest(cite.datum(`${path}.${key}`, key), newest))
   const days = run.map(({ on }) => formatDate(on)).join(', ')

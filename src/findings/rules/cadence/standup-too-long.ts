@@ -21,7 +21,7 @@ export const standupTooLong: Rule = {
     why: 'A standup that solves problems keeps everybody while two people talk.',
     act: 'Ask only what is blocked and who clears it; take the rest offline.',
   },
-  needs: ['cadence', 'working_hours'],
+  needs: ['cadence', 'working_hours', 'people', 'team', 'metrics'],
   figures: { standup_minutes: cadenceFigures.standup_minutes },
   check(facts, cite) {
     const { meetings, times_a_week } = facts.cadence()
@@ -33,12 +33,12 @@ export const standupTooLong: Rule = {
       timed
         .filter(({ entry }) => (entry.minutes ?? 0) > LONGEST)
         .map((standup) => {
-          const { name, path, entry, participants, usd_per_hour } = standup
+          const { name, path, entry, participants, seats, sittings, usd_per_hour } = standup
           const { minutes = 0, every, owner } = entry
           const over = minutes - LONGEST
           const length = cite.datum(`${path}.minutes`, 'minutes')
-          const isKnown = every !== undefined && participants !== null
-          const hours = isKnown ? (over * participants * times_a_week(every)) / MINUTES : 0
+          const isKnown = every !== undefined && seats !== null
+          const hours = isKnown ? (over * seats * times_a_week(every)) / MINUTES : 0
           const cost = usd_per_hour === null ? '' : `, about ${sayMoney(hours * usd_per_hour)}`
           return {
             subject: name,
@@ -69,10 +69,11 @@ export const standupTooLong: Rule = {
                     cite.computed(
                       hours,
                       'hours',
-                      'minutes over 15 x participants x times a week / 60',
+                      'minutes over 15 x participants x times a week / 60, for each team that holds it',
                       [
                         length,
                         cite.datum(`${path}.participants`, 'people'),
+                        ...(sittings > 1 ? [cite.datum('people', 'people')] : []),
                         ...citeRhythm(cite, facts, standup),
                       ],
                     ),

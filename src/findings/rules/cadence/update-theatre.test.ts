@@ -27,6 +27,11 @@ verifyRule(updateTheatre, {
     { when: 'the last left an action', company: held('Deal desk', 0, 0, 0, 1) },
   ],
   silent: [
+    {
+      when: 'two are on record and left nothing, too few to tell',
+      company: held('Deal desk', 0, 0),
+      missing: '3 meetings of one name on record',
+    },
     { when: 'no meeting is recorded', company: {}, missing: 'actions and decisions' },
     {
       when: 'only leaders record theirs',

@@ -1,4 +1,9 @@
 import type { Held, Series } from '../../../analyses/cadence/held.ts'
+import {
+  isRecorded,
+  lastWithoutResult,
+  tellsResults,
+} from '../../../analyses/cadence/without-result.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import { spokenName } from '../../../analyses/meeting-kind.ts'
 import { counted } from '../../../analyses/words.ts'
@@ -17,13 +22,6 @@ import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
 
 const RUNNING = valueOf(cadenceFigures.meetings_without_result)
-
-/** The last meetings running that left neither an action nor a decision. */
-function lastWithoutResult({ held }: Series): Held[] {
-  let from = held.length
-  while (from > 0 && held[from - 1]?.actions === 0 && held[from - 1]?.decisions === 0) from--
-  return held.slice(from)
-}
 
 /** Leaders' meetings have a rule of their own; a company hears the news in its all-hands. */
 const isJudged = ({ kind }: Series): boolean =>
@@ -95,10 +93,9 @@ export const updateTheatre: Rule = {
   figures: { meetings_without_result: cadenceFigures.meetings_without_result },
   check(facts, cite) {
     const judged = facts.meetings().filter(isJudged)
-    const recorded = judged.filter(({ held }) =>
-      held.some(({ actions, decisions }) => actions !== null && decisions !== null),
-    )
-    if (recorded.length === 0) return silent('actions and decisions of meetings')
+    if (!judged.some(isRecorded)) return silent('actions and decisions of meetings')
+    const recorded = judged.filter(tellsResults)
+    if (recorded.length === 0) return silent(`${RUNNING} meetings of one name on record`)
     return found(
       recorded.flatMap((series) => {
         const run = lastWithoutResult(series)

@@ -46,11 +46,11 @@ const netOfGross = (net: number | undefined, gross: number) =>
     },
   )
 
-const linked = (value: number) =>
+const linked = (value: number, title = 'Result USERS') =>
   aQuarter([anObjective('O1', [aNumber('ALL', 180, 500)])], {
     departments: [
       aDepartment('Sales', [
-        aNumber('USERS', value, 500, { links: [{ to: 'ALL', rolls_up: 'same' }] }),
+        aNumber('USERS', value, 500, { title, links: [{ to: 'ALL', rolls_up: 'same' }] }),
       ]),
     ],
   })
@@ -87,6 +87,14 @@ verifyRule(measureStatedTwice, {
         "'Result ALL' stands at 180 sites and 'Result USERS' of Sales at 200 sites, though a link calls them the same: 20 sites apart.",
       ],
       expect: ([finding]) => expect(finding?.severity).toBe('medium'),
+    },
+    {
+      when: 'both have one title',
+      company: linked(200, 'Result ALL'),
+      subjects: ['USERS'],
+      says: [
+        "'Result ALL' of the company stands at 180 sites and 'Result ALL' of Sales at 200 sites, though",
+      ],
     },
     {
       when: 'one measure is typed twice, by its words, unit, baseline and target',

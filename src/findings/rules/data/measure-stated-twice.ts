@@ -2,6 +2,7 @@ import type { RateStatedTwice, StatedTwice } from '../../../analyses/checks/stat
 import type { Facts } from '../../../analyses/facts.ts'
 import { ownerOf, subjectOf } from '../../../analyses/goals/goals.ts'
 import { type LinkedSame, netLinkedSame } from '../../../analyses/goals/linked-same.ts'
+import { whoseBeside } from '../../../analyses/goals/told-apart.ts'
 import { quoted } from '../../../analyses/words.ts'
 import { checkFigures } from '../../../knowledge/checks.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
@@ -107,11 +108,13 @@ function ofLinked(facts: Facts, cite: Cite, linked: LinkedSame): Draft {
   if (both !== undefined) return ofNetAndGross(facts, cite, linked, both)
   const { parent, part, paths, values, guessed } = linked
   const [one, other] = values
+  const whole = () => `${titled(parent.result)}${whoseBeside(parent, part)}`
+  const linkedOne = () => `${titled(part.result)}${whoseBeside(part, parent) || ofUnit(part)}`
   return {
     subject: subjectOf(part.result),
     severity: parent.goal.unit.level === 'Company' ? 'medium' : 'low',
     says: () => ({
-      what: `${titled(parent.result)} stands at ${sayValue(parent.result, one)} and ${titled(part.result)}${ofUnit(part)} at ${sayValue(part.result, other)}, ${guessed ? 'though they seem one measure by their words, unit and target' : 'though a link calls them the same'}: ${sayDistance(parent.result, Math.abs(one - other))} apart.`,
+      what: `${whole()} stands at ${sayValue(parent.result, one)} and ${linkedOne()} at ${sayValue(part.result, other)}, ${guessed ? 'though they seem one measure by their words, unit and target' : 'though a link calls them the same'}: ${sayDistance(parent.result, Math.abs(one - other))} apart.`,
       why: `One of ${sayValue(parent.result, one)} and ${sayValue(part.result, other)} is wrong or of another day, and whoever plans on it plans on a figure that somebody else does not have.`,
       how_to_act: [
         act(facts.situation.at, {
@@ -124,9 +127,7 @@ function ofLinked(facts: Facts, cite: Cite, linked: LinkedSame): Draft {
     }),
     basis: 'counted',
     why_basis: 'reported',
-    assumed: guessed
-      ? [`${titled(part.result)} is taken for ${titled(parent.result)} by its words`]
-      : [],
+    assumed: guessed ? [`${linkedOne()} is taken for ${whole()} by its words`] : [],
     evidence: () => [
       cite.computed(
         one - other,

@@ -45,8 +45,29 @@ verifyRule(decisionByCommittee, {
       subjects: ['D-1'],
       says: ['Steering committee decided D-1, not 1 person'],
     },
+    {
+      // Seed: the owner of the log "made the final call", and so did the D.
+      when: 'its owner is not the one who decided by its RAPID',
+      company: {
+        people: [{ name: 'Ada', title: 'COO' }],
+        decisions: [{ id: 'D-1', status: 'decided', owner: 'Bo', rapid: { decide: 'COO' } }],
+      },
+      subjects: ['D-1'],
+      says: ['2 people are named to have decided D-1: COO by its RAPID and Bo as its owner'],
+    },
   ],
   quiet: [
+    {
+      when: 'its owner is the one who decided, by title',
+      company: {
+        people: [{ name: 'Ada', title: 'COO' }],
+        decisions: [{ id: 'D-1', status: 'decided', owner: 'Ada', rapid: { decide: 'COO' } }],
+      },
+    },
+    {
+      when: 'who owns a request is not the one who is to decide it',
+      company: { decisions: [{ id: 'D-1', owner: 'Bo', rapid: { decide: 'Ada' } }] },
+    },
     {
       when: 'one is named twice',
       company: { decisions: [{ id: 'D-1', rapid: { decide: ['Ada', 'Ada '] } }] },

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import type { Finding } from '../../../model/finding.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { decisionOverdue } from './decision-overdue.ts'
 
@@ -82,11 +83,26 @@ verifyRule(decisionOverdue, {
       },
       subjects: ['D-10'],
       expect: ([finding]) => {
-        expect(finding?.why).toContain("'Nobody' holds, as Cy authorized")
+        expect(finding?.why).toContain(
+          "Since 4 Sep 2026, without an answer, 'Nobody' holds, as Cy authorized",
+        )
         expect(finding?.how_to_act[0]?.action).toContain("Record that 'Nobody' holds")
         expect(finding?.recommendation).toBe('Nobody, since it is the default that Cy authorized')
       },
     },
+    ...['Zed', 'leadership team'].map((by) => ({
+      when: `its default is authorized by ${by}, which is nobody of the people`,
+      company: {
+        people: [{ name: 'Ada' }],
+        decisions: [{ ...discounts, default_authorized_by: by, teams: ['Sales', 'Support'] }],
+      },
+      subjects: ['D-10'],
+      expect: ([finding]: readonly Finding[]) => {
+        expect(finding?.why).toContain(`'Nobody' must not be taken: ${by}, who authorized it, is `)
+        expect(finding?.how_to_act[0]?.action).toContain('or set a new day')
+        expect(finding?.severity).toBe('high')
+      },
+    })),
     {
       when: 'somebody is to recommend and has not',
       company: {

@@ -12,14 +12,15 @@ import { choiceOf } from '../../undecided.ts'
 import { deciderEvidence, optionsOf, recommendationOf, significance } from './shared.ts'
 
 /** What the log allows to happen without an answer. */
-function onDefault({ default: fallback, default_authorized_by: by }: Logged['decision']): string {
-  if (fallback === undefined) return ''
-  return by?.trim()
-    ? ` Without an answer ${quoted(fallback)} holds, as ${by} authorized.`
-    : ` The default ${quoted(fallback)} must not be taken: nobody authorized it.`
+function onDefault(fallback: Logged['fallback'], due: string): string {
+  if (fallback === null) return ''
+  const { title, by, barred } = fallback
+  return barred === null
+    ? ` Since ${formatDate(due)}, without an answer, ${quoted(title)} holds, as ${by} authorized.`
+    : ` The default ${quoted(title)} must not be taken: ${barred}.`
 }
 
-function whyOf({ decision }: Logged, waiting: number | null): string {
+function whyOf({ decision, fallback }: Logged, waiting: number | null, due: string): string {
   const { context, teams = [], cost_usd } = decision
   const parts = [
     ...(context === undefined ? [] : [context.trim().replace(/(?<![.!?])$/, '.')]),
@@ -29,7 +30,7 @@ function whyOf({ decision }: Logged, waiting: number | null): string {
     ...(teams.length > 1 ? [`It binds ${enumerated(teams)}.`] : []),
     ...(cost_usd === undefined ? [] : [`${sayMoney(cost_usd)} hang on it.`]),
   ]
-  return `${parts.join(' ')}${onDefault(decision)}`.trim() || 'What waits for it stands still.'
+  return `${parts.join(' ')}${onDefault(fallback, due)}`.trim() || 'What waits for it stands still.'
 }
 
 /** What can be undone is decided at once; for the rest a new day is a choice as well. */
@@ -41,15 +42,10 @@ function decideWords({ called, decision }: Logged, waiting: number | null): stri
 
 function draftOf(one: Logged, due: string, at: string, cite: Cite): Draft {
   const { subject, path, called, decision, decider } = one
-  const {
-    requested_on,
-    decided_on,
-    default: fallback,
-    default_authorized_by: authorized,
-  } = decision
+  const { requested_on, decided_on } = decision
   const late = daysBetween(due, at)
   const waiting = requested_on === undefined ? null : daysBetween(dayOf(requested_on), at)
-  const applies = fallback !== undefined && Boolean(authorized?.trim())
+  const holds = one.fallback?.barred === null ? one.fallback : null
   const why = [
     ...['context', 'teams', 'cost_usd', 'recommendation', 'default', 'default_authorized_by']
       .filter((key) => decision[key as keyof typeof decision] !== undefined)
@@ -64,18 +60,18 @@ function draftOf(one: Logged, due: string, at: string, cite: Cite): Draft {
   ]
   return {
     subject,
-    severity: applies ? 'medium' : significance(decision) === null ? 'medium' : 'high',
+    severity: holds !== null || significance(decision) === null ? 'medium' : 'high',
     says: () => ({
       what: `Decision ${called} was due on ${formatDate(due)}, ${counted(late, 'day', 'days')} ago, and is ${decided_on === undefined ? 'not taken' : `still requested by its status, though decided_on says ${formatDate(dayOf(decided_on))}`}.`,
-      why: whyOf(one, waiting),
+      why: whyOf(one, waiting, due),
       how_to_act: [
         act(at, {
           action:
             decided_on !== undefined
               ? `Say in the log whether ${subject} is decided: correct its status or its decided_on`
-              : applies
-                ? `Record that ${quoted(fallback ?? '')} holds for ${subject}, or decide otherwise`
-                : decideWords(one, waiting),
+              : holds === null
+                ? decideWords(one, waiting)
+                : `Record that ${quoted(holds.title)} holds for ${subject}, or decide otherwise`,
           owner: decider ?? undefined,
           role: 'COO',
           within: 'today',
@@ -83,9 +79,9 @@ function draftOf(one: Logged, due: string, at: string, cite: Cite): Draft {
       ],
       ...choiceOf(
         optionsOf(decision),
-        applies
-          ? `${fallback}, since it is the default that ${authorized} authorized`
-          : recommendationOf(one),
+        holds === null
+          ? recommendationOf(one)
+          : `${holds.title}, since it is the default that ${holds.by} authorized`,
       ),
     }),
     basis: 'counted',
@@ -105,7 +101,7 @@ export const decisionOverdue: Rule = {
   name: 'decision_overdue',
   area: 'decisions',
   docs: {
-    what: 'A decision that was asked for by a day before today and is not taken. Its default is only taken where somebody authorized it.',
+    what: 'A decision that was asked for by a day before today and is not taken. Its default is only taken where one person whom the data know authorized it.',
     why: 'What waits for it stands still, or is settled by nobody.',
     act: 'The decider decides today, what can be taken back above all, or sets a new day and says why.',
   },

@@ -22,7 +22,7 @@ export const decisionsContradict: Rule = {
   name: 'decisions_contradict',
   area: 'decisions',
   docs: {
-    what: 'Two decisions on the same subject (pay and salaries are one), both in force, whose titles exclude each other: one rules out what the other says, they choose apart (open and close, weekly and monthly, round the clock and office hours), they give one thing two figures of one unit, or they differ in one word or number. The later one does not say that it supersedes the earlier.',
+    what: 'Two decisions on the same subject (pay and salaries are one), both in force, whose titles exclude each other: one rules out what the other says, they choose apart (open and close, weekly and monthly, round the clock and office hours), they give one thing two figures of one unit, or they are the same but for the number that is set or what is counted by (per site, per user). Two places, people, roles or periods can stand side by side. As words alone tell it, it is never verified. The later one does not say that it supersedes the earlier, which was not over by the last day in its title.',
     why: 'Each team follows the one it likes, or was told.',
     act: 'Say which holds, and let the other be superseded by id.',
   },
@@ -75,8 +75,7 @@ export const decisionsContradict: Rule = {
               ),
             ),
           }),
-          basis: 'counted',
-          why_basis: 'reported',
+          basis: 'reported',
           since: decided_on === undefined ? undefined : dayOf(decided_on),
           evidence: () => [
             dated(cite.datum(`${later.path}.subject`), newest),

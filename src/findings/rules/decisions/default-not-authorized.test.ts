@@ -34,8 +34,31 @@ verifyRule(defaultNotAuthorized, {
           due_on: '2026-09-11',
         }),
     },
+    {
+      when: 'a group did',
+      company: { decisions: [{ ...office, default_authorized_by: 'leadership team' }] },
+      subjects: ['D-11'],
+      says: ['nobody may take: leadership team, who authorized it, is no single person'],
+    },
+    {
+      when: 'somebody did who is not among the people',
+      company: {
+        people: [{ name: 'Bo' }],
+        decisions: [{ ...office, default_authorized_by: 'Ada' }],
+      },
+      subjects: ['D-11'],
+      says: ['nobody may take: Ada, who authorized it, is not among the people'],
+    },
   ],
   quiet: [
+    {
+      when: 'somebody did who has left since',
+      company: {
+        people: [{ name: 'Bo' }],
+        left: [{ name: 'Ada' }],
+        decisions: [{ ...office, default_authorized_by: 'Ada' }],
+      },
+    },
     {
       when: 'somebody did',
       company: { decisions: [{ ...office, default_authorized_by: 'Ada' }] },

@@ -6,16 +6,16 @@ import { act } from '../../act.ts'
 import { found, type Rule, silent } from '../../rule.ts'
 import { deciderEvidence } from './shared.ts'
 
-/** Open requests with a default that nobody authorized, while there is time to do so. */
+/** Open requests with a default that nobody known authorized, while there is time to do so. */
 export const defaultNotAuthorized: Rule = {
   name: 'default_not_authorized',
   area: 'decisions',
   docs: {
-    what: 'An open decision request whose default nobody authorized, before its day. After it, the request is overdue and its default is not taken.',
+    what: 'An open decision request whose default nobody authorized, or only a group or somebody who is not among the people, before its day. After it, the request is overdue and its default is not taken.',
     why: 'Silence would settle it without anybody having said so.',
     act: 'Let somebody who may decide it authorize the default, or take the default out.',
   },
-  needs: ['decisions'],
+  needs: ['decisions', 'people'],
   figures: {},
   check(facts, cite) {
     const log = facts.decisions()
@@ -23,9 +23,9 @@ export const defaultNotAuthorized: Rule = {
     const { at } = facts.situation
     return found(
       log.flatMap((one) => {
-        const { path, subject, called, decision, decider, state } = one
-        const { default: fallback, default_authorized_by: by } = decision
-        if (state !== 'open' || fallback === undefined || by?.trim()) return []
+        const { path, subject, called, decision, decider, state, fallback } = one
+        if (state !== 'open' || fallback === null || fallback.barred === null) return []
+        const { title, by, barred } = fallback
         const due = deadlineOf(decision) ?? null
         if (due !== null && due < at) return []
         const left = due === null ? null : daysBetween(at, due)
@@ -36,11 +36,11 @@ export const defaultNotAuthorized: Rule = {
             subject,
             severity: 'low',
             says: () => ({
-              what: `${called} falls back on ${quoted(fallback)}${left === null ? '' : left === 0 ? ' today' : ` in ${counted(left, 'day', 'days')}, on ${formatDate(due)}`}, which 0 people authorized.`,
+              what: `${called} falls back on ${quoted(title)}${left === null ? '' : left === 0 ? ' today' : ` in ${counted(left, 'day', 'days')}, on ${formatDate(due)}`}, ${by === null ? 'which 0 people authorized' : `which nobody may take: ${barred}`}.`,
               why: `${left === null ? 'Without a day to decide by' : `After ${formatDate(due)}`} the request stands open: the default must not be taken.`,
               how_to_act: [
                 act(at, {
-                  action: `Authorize ${quoted(fallback)} by name for ${subject}, or decide ${when}`,
+                  action: `Authorize ${quoted(title)} by name for ${subject}, or decide ${when}`,
                   owner: decider ?? undefined,
                   role: 'COO',
                   within: 'this_week',
@@ -50,7 +50,9 @@ export const defaultNotAuthorized: Rule = {
             }),
             basis: 'counted',
             evidence: () => [
-              cite.missing(path, 'default_authorized_by'),
+              by === null
+                ? cite.missing(path, 'default_authorized_by')
+                : cite.datum(`${path}.default_authorized_by`),
               cite.datum(`${path}.default`),
               ...(left === null
                 ? []

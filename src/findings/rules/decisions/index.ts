@@ -6,6 +6,7 @@ import { decisionOverdue } from './decision-overdue.ts'
 import { decisionWindowShort } from './decision-window-short.ts'
 import { decisionWithoutOwner } from './decision-without-owner.ts'
 import { decisionsContradict } from './decisions-contradict.ts'
+import { decisionsOutOfOrder } from './decisions-out-of-order.ts'
 import { decisionsSlowing } from './decisions-slowing.ts'
 import { defaultNotAuthorized } from './default-not-authorized.ts'
 import { ownerNotOnePerson } from './owner-not-one-person.ts'
@@ -27,5 +28,6 @@ export const decisionsRules: readonly Rule[] = [
   defaultNotAuthorized,
   decisionWindowShort,
   decisionNotReviewed,
+  decisionsOutOfOrder,
   decisionNotLoggedFully,
 ]

@@ -47,6 +47,17 @@ verifyRule(metricOffPlan, {
       },
     },
     {
+      when: 'more is burned, and less cash left, than planned',
+      company: {
+        metric_history: [
+          { metric: 'burn_usd_per_month', on: '2026-08-31', value: 500_000, plan: 400_000 },
+          { metric: 'cash_usd', on: '2026-08-31', value: 12_000_000, plan: 15_000_000 },
+        ],
+      },
+      subjects: ['burn_usd_per_month', 'cash_usd'],
+      says: ['Monthly burn stood at $500K on 31 Aug 2026, planned $400K: 25% worse.'],
+    },
+    {
       when: 'a cost is over its plan',
       company: history('cloud_costs_usd', [50_000, 55_000], [80_000, 60_000]),
       subjects: ['cloud_costs_usd'],
@@ -66,6 +77,10 @@ verifyRule(metricOffPlan, {
       }),
     ),
     { when: 'it is within a tenth of its plan', company: { metric_history: [entry(65, 60)] } },
+    {
+      when: 'less is burned than planned',
+      company: history('burn_usd_per_month', [450_000, 500_000], [400_000, 500_000]),
+    },
     { when: 'it is better than planned', company: { metric_history: [entry(10, 60)] } },
     {
       when: 'no direction of it is worse',

@@ -104,7 +104,7 @@ export const metricOffPlan: Rule = {
   name: 'metric_off_plan',
   area: 'metrics',
   docs: {
-    what: 'Compares the latest value of a metric with its plan. Found where it is worse by more than 10 %; better than planned is left alone. Where the name of a metric does not say which way is good, a plan beyond all that it was does, which is then said to be a guess; where neither does, that is asked. A metric that slides is told once, by metric_worsening, which names the plan.',
+    what: 'Compares the latest value of a metric with its plan. Found where it is worse by more than 10 %; better than planned is left alone, and of burn more, of cash less than planned is worse. Where the name of a metric does not say which way is good, a plan beyond all that it was does, which is then said to be a guess; where neither does, that is asked. A metric that slides is told once, by metric_worsening, which names the plan.',
     why: 'Whatever else was planned on it does not hold either.',
     act: 'Change what is done, or change the plan.',
   },

@@ -24,6 +24,25 @@ verifyRule(runwayShort, {
       },
     },
     {
+      when: 'it lasts for a year but for a day, while burn rises',
+      company: {
+        as_of: '2026-08-31',
+        metrics: { cash_usd: 6_700_000, burn_usd_per_month: 560_000 },
+        metric_history: [
+          { metric: 'burn_usd_per_month', on: '2026-06-30', value: 540_000 },
+          { metric: 'burn_usd_per_month', on: '2026-07-31', value: 550_000 },
+        ],
+      },
+      at: '2026-08-31',
+      subjects: ['company'],
+      // 6.7M of 0.56M are 11.96 months.
+      says: ['$6.70M at $560K a month lasts just under 12 months, until about 29 Aug 2027'],
+      expect: ([finding]) =>
+        expect(finding?.why).toBe(
+          'On 29 Aug 2027 the company can pay nobody, if burn stays as it is; it rose 2 times running, from $540K on 30 Jun 2026.',
+        ),
+    },
+    {
       when: 'it lasts for less than half a year',
       company: { metrics: { runway_months: 5 } },
       subjects: ['company'],

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import type { RunningRaise } from '../../../analyses/goals/running-raise.ts'
 import { type Runway, runwayLacks, sayRunway, wholeDays } from '../../../analyses/metrics/runway.ts'
+import { type Rise, riseOf } from '../../../analyses/metrics/trend.ts'
 import { quoted } from '../../../analyses/words.ts'
 import { runwayAlarm, runwayOfStage } from '../../../knowledge/checks.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
@@ -10,6 +11,7 @@ import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
+import { MOST_CITED } from '../../most-cited.ts'
 import { found, type Proposed, quiet, type Rule, silent, type Words } from '../../rule.ts'
 import { choiceOf, undecided } from '../../undecided.ts'
 
@@ -40,10 +42,35 @@ function spent({ cash, given, burn }: Runway): Pick<Words, 'what' | 'why'> {
   return { what, why: `The company pays from what others lend it, or does not pay${more}.` }
 }
 
+/** Whether cash lasts so nearly as long as it should that both are told as the same months. */
+const isNearly = (left: number, limit: number): boolean => months(left) === months(limit)
+
 /** How much less would have to be burned a month from the day asked about for cash to last so many
- *  months; undefined where the burn is not known. */
+ *  months; undefined where the burn is not known, or that is next to nothing. */
 const excessOf = ({ burn, left }: Runway, limit: number): number | undefined =>
-  burn === undefined ? undefined : burn * (1 - left / limit)
+  burn === undefined || isNearly(left, limit) ? undefined : burn * (1 - left / limit)
+
+/** How burn rose until now: cash ends the earlier if it goes on. */
+function sayRise(rise: Rise | undefined): string {
+  const from = rise?.points[0]
+  if (rise === undefined || from === undefined) return ''
+  const since = from.on === null ? '' : ` on ${formatDate(from.on)}`
+  return `; it rose ${formatNumber(rise.times, 'none')} times running, from ${usd(from.value)}${since}`
+}
+
+const citeRise = (rise: Rise | undefined, cite: Cite): Evidence[] =>
+  rise === undefined
+    ? []
+    : [
+        cite.computed(
+          rise.times,
+          'count',
+          'values of burn above the one before, up to the latest',
+          [...rise.points.slice(0, 1), ...rise.points.slice(1).slice(-MOST_CITED)].map(({ path }) =>
+            cite.earlier(path, 'usd'),
+          ),
+        ),
+      ]
 
 /** What lasts, and by figures of which day where that is past. */
 function cashOf({ on, cash, burn, paths }: Runway, at: string): string {
@@ -55,7 +82,12 @@ function cashOf({ on, cash, burn, paths }: Runway, at: string): string {
 }
 
 /** Until when cash lasts; of a day that is past it is not known what came after. */
-function lasting(runway: Runway, at: string, limit: number): Pick<Words, 'what' | 'why'> {
+function lasting(
+  runway: Runway,
+  at: string,
+  limit: number,
+  rise: Rise | undefined,
+): Pick<Words, 'what' | 'why'> {
   const { on, given, left, ends_on } = runway
   if (ends_on < at) {
     return {
@@ -63,7 +95,10 @@ function lasting(runway: Runway, at: string, limit: number): Pick<Words, 'what' 
       why: `Since ${formatDate(ends_on)} the company can pay nobody, unless money came in that the data do not have.`,
     }
   }
-  const span = left < 1 ? formatNumber(daysBetween(at, ends_on), 'days') : months(left)
+  const span =
+    left < 1
+      ? formatNumber(daysBetween(at, ends_on), 'days')
+      : `${isNearly(left, limit) ? 'just under ' : ''}${months(left)}`
   const from = on < at ? ` from ${formatDate(at)}` : ''
   const excess = excessOf(runway, limit)
   const cut =
@@ -75,7 +110,7 @@ function lasting(runway: Runway, at: string, limit: number): Pick<Words, 'what' 
       ends_on === at
         ? `${cashOf(runway, at)} lasts until about today, ${formatDate(ends_on)}.`
         : `${cashOf(runway, at)} lasts ${span}${from}, until about ${formatDate(ends_on)}.`,
-    why: `On ${formatDate(ends_on)} the company can pay nobody, if burn stays as it is.${cut}`,
+    why: `On ${formatDate(ends_on)} the company can pay nobody, if burn stays as it is${sayRise(rise)}.${cut}`,
   }
 }
 
@@ -185,7 +220,7 @@ export const runwayShort: Rule = {
   name: 'runway_short',
   area: 'metrics',
   docs: {
-    what: 'Cash over monthly burn, less the time since the day of the figures. Found under 12 months at any stage, under the 18 months of the playbook at seed, and where no cash is left.',
+    what: 'Cash over monthly burn, less the time since the day of the figures. Found under 12 months at any stage, under the 18 months of the playbook at seed, and where no cash is left. Burn that rose with each of the last values is named.',
     why: 'Raising money takes months; who starts with little left takes what is offered.',
     act: 'Decide now which spending ends when, and when the next round begins; where a goal of the running cycle raises money already, by which day that is there. Where the day is past, enter what cash there is.',
   },
@@ -208,13 +243,15 @@ export const runwayShort: Rule = {
     if (left >= limit) return quiet
     const isSpent = given <= 0
     const isPast = hasPassed(runway, at)
+    const burn = facts.metrics().get('burn_usd_per_month')
+    const rise = burn && runway.burn !== undefined ? riseOf(burn) : undefined
     return found([
       {
         subject: 'company',
         severity: severityOf(left),
         says: () => {
           const raise = facts.runningRaise()
-          const told = isSpent ? spent(runway) : lasting(runway, at, limit)
+          const told = isSpent ? spent(runway) : lasting(runway, at, limit, rise)
           return {
             ...told,
             why: `${told.why}${isPast ? '' : sayRaise(raise)}`,
@@ -234,17 +271,18 @@ export const runwayShort: Rule = {
         ],
         why_evidence: () => {
           const raise = isPast ? [] : citeRaise(facts.runningRaise(), cite)
-          const burn = facts.metrics().get('burn_usd_per_month')?.current
+          if (isSpent || isPast) return raise
           const excess = excessOf(runway, limit)
-          return isSpent || isPast || excess === undefined || burn === undefined
-            ? raise
-            : [
-                ...raise,
-                cite.computed(excess, 'usd', 'burn x (1 - runway / the months it should last)', [
-                  cite.datum(burn.path, 'usd'),
-                  evidenceOf(runway, cite),
-                ]),
-              ]
+          const cut =
+            excess === undefined || burn === undefined
+              ? []
+              : [
+                  cite.computed(excess, 'usd', 'burn x (1 - runway / the months it should last)', [
+                    cite.datum(burn.current.path, 'usd'),
+                    evidenceOf(runway, cite),
+                  ]),
+                ]
+          return [...raise, ...cut, ...citeRise(rise, cite)]
         },
       },
     ])

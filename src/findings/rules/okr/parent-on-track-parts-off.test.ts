@@ -4,7 +4,7 @@ import { verifyRule } from '../../../testing/verify-rule.ts'
 import { parentOnTrackPartsOff } from './parent-on-track-parts-off.ts'
 
 const links = [{ to: 'ALL', rolls_up: 'driver' as const }]
-const driven = (first: number, second: number, note?: string) =>
+const driven = (first: number, second: number, note?: string, title = 'Result E') =>
   aQuarter(
     [
       anObjective('O1', [
@@ -17,7 +17,7 @@ const driven = (first: number, second: number, note?: string) =>
     {
       departments: [
         aDepartment('East', [
-          aNumber('E', 10, 100, { links, confidence: first }),
+          aNumber('E', 10, 100, { title, links, confidence: first }),
           aNumber('W', 10, 100, { links, confidence: second }),
         ]),
       ],
@@ -37,6 +37,12 @@ describe('parent_on_track_parts_off', () => {
           /30% confidence/,
         ],
         expect: ([finding]) => expect(finding?.why).toContain('"A season"'),
+      },
+      {
+        when: 'one of them has the title of the result',
+        company: driven(0.3, 0.4, undefined, 'Result ALL'),
+        subjects: ['ALL'],
+        says: [/^'Result ALL' of the company 80%.*: 'Result ALL' of East 10%.* and 'Result W' 10%/],
       },
     ],
     quiet: [

@@ -1,6 +1,7 @@
 import { ownerOf, pathOf, type ResultRef, subjectOf } from '../../../analyses/goals/goals.ts'
 import { isOff, outlookOfResult, type ResultOutlook } from '../../../analyses/goals/outlook.ts'
 import type { Part } from '../../../analyses/goals/rollups.ts'
+import { whoseBeside } from '../../../analyses/goals/told-apart.ts'
 import { counted } from '../../../analyses/words.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
 import type { Evidence } from '../../../model/finding.ts'
@@ -21,10 +22,11 @@ interface Off {
 function sayResult(
   { result, pace: { score: own } }: ResultRef,
   { confidence }: ResultOutlook,
+  whose: string,
 ): string {
   const score = own === null ? '' : ` ${percent(own)} of its way`
   const owner = confidence === null ? '' : ` at ${percent(confidence)} confidence`
-  return `${titled(result)}${score}${owner}`
+  return `${titled(result)}${whose}${score}${owner}`
 }
 
 function citeStand(cite: Cite, ref: ResultRef, outlook: ResultOutlook, at: string): Evidence[] {
@@ -42,7 +44,9 @@ function draftOf(
   at: string,
 ): Draft {
   const parts = off.map(({ part }) => part)
-  const says = off.map(({ part, outlook }) => sayResult(part.ref, outlook))
+  const says = () =>
+    off.map(({ part: { ref }, outlook }) => sayResult(ref, outlook, whoseBeside(ref, parent)))
+  const whose = () => parts.map(({ ref }) => whoseBeside(parent, ref)).find(Boolean) ?? ''
   const { result } = parent
   const note = result.check_ins?.findLast(
     ({ on, note }) => note !== undefined && (on ?? '') <= at,
@@ -53,11 +57,11 @@ function draftOf(
     subject: subjectOf(result),
     severity: parent.goal.unit.level === 'Company' ? 'high' : 'medium',
     says: () => ({
-      what: `${sayResult(parent, own)} looks on track while 0 of the ${counted(parts.length, 'result that should carry it is', 'results that should carry it are')}: ${named(says)}.`,
+      what: `${sayResult(parent, own, whose())} looks on track while 0 of the ${counted(parts.length, 'result that should carry it is', 'results that should carry it are')}: ${named(says())}.`,
       why: `Something else moves ${titled(result)} (${sayStand(result)}), and it falls back when that ends; the work planned to move it has not.${notes}`,
       how_to_act: [
         act(at, {
-          action: `Say what moved ${titled(result)} other than ${namedBy(parts, ({ ref }) => titled(ref.result))}, and whether it lasts`,
+          action: `Say what moved ${titled(result)} other than ${namedBy(parts, ({ ref }) => `${titled(ref.result)}${whoseBeside(ref, parent)}`)}, and whether it lasts`,
           owner: ownerOf(parent),
           role: 'COO',
           within: 'this_week',

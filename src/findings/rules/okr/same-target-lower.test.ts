@@ -49,6 +49,14 @@ describe('same_target_lower', () => {
         },
       },
       {
+        when: 'both have one title',
+        company: linked(share('ALL', 90), share('S', 75, { title: 'Claims settled ALL' })),
+        subjects: ['ALL'],
+        says: [
+          "'Claims settled ALL' of the company aims at 90% and 'Claims settled ALL' of Support, which",
+        ],
+      },
+      {
         // (88 - 58) / 73 x 92 = 37.8 points, more than the 32 of the goal
         when: 'the pace comes to the higher target',
         company: linked(share('ALL', 90, { current_pct: 88 }), share('S', 75, { current_pct: 88 })),

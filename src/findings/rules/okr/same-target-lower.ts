@@ -12,6 +12,7 @@ import {
 } from '../../../analyses/goals/goals.ts'
 import { type Line, lineOf } from '../../../analyses/goals/outlook.ts'
 import { type Rollups, SUM_TOLERANCE } from '../../../analyses/goals/rollups.ts'
+import { whoseBeside } from '../../../analyses/goals/told-apart.ts'
 import { isNetOfGross } from '../../../analyses/goals/words.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import type { Evidence, Option } from '../../../model/finding.ts'
@@ -107,7 +108,7 @@ function optionsOf(
     },
     // A smaller promise, but no reset for a miss: whether one is coming the pace says.
     {
-      title: `Set ${titled(parent.result)} to ${own}`,
+      title: `Set ${titled(parent.result)}${whoseBeside(parent, part)} to ${own}`,
       trade_off: `whoever counts on ${goal} is told now`,
       promise,
     },
@@ -133,7 +134,7 @@ function draftOf(lower: Lower, facts: Facts, cite: Cite, isDisputed: boolean): D
     subject: subjectOf(result),
     severity: isCompany && line === undefined ? 'high' : 'medium',
     says: () => ({
-      what: `${titled(result)} aims at ${goal} and ${titled(part.result)} of ${sayUnit(part.goal.unit)}, which a link calls the same, at ${own}: ${sayDistance(result, short)} short of it.`,
+      what: `${titled(result)}${whoseBeside(parent, part)} aims at ${goal} and ${titled(part.result)} of ${sayUnit(part.goal.unit)}, which a link calls the same, at ${own}: ${sayDistance(result, short)} short of it.`,
       why: whyOf(lower, stand),
       how_to_act: [
         act(at, {

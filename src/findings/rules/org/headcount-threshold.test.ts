@@ -38,6 +38,25 @@ verifyRule(headcountThreshold, {
       says: ['at the present pace (18 more in 60 days) 80 is reached about 15 Oct 2026'],
     },
     {
+      when: 'the pace reached it after the last headcount and before the day asked about',
+      company: {
+        as_of: '2026-06-30',
+        metrics: { headcount: 48 },
+        ...history(['2026-03-31', 42]),
+      },
+      subjects: ['company'],
+      // 6 in 91 days, so that 2 more take 31 days.
+      says: [
+        '48 people: at the present pace (6 more in 91 days) 50 was reached about 31 Jul 2026.',
+      ],
+    },
+    {
+      when: 'there are exactly so many now',
+      company: { team: { total_headcount: 50 }, ...history(['2026-07-13', 48]) },
+      subjects: ['company'],
+      says: ['50 people: 50 was reached between 13 Jul 2026 (48) and 11 Sep 2026 (50).'],
+    },
+    {
       when: 'open positions reach it',
       company: { team: { total_headcount: 25, open_requisitions: 6 } },
       subjects: ['company'],
@@ -94,6 +113,14 @@ verifyRule(headcountThreshold, {
     {
       when: 'those who have signed reach it after the quarter',
       company: { people: started(9, '2024-01-01'), joining: started(1, '2027-01-15') },
+    },
+    {
+      when: 'the pace of an old headcount reached it more than a quarter ago',
+      company: {
+        as_of: '2026-02-28',
+        metrics: { headcount: 48 },
+        ...history(['2025-11-30', 42]),
+      },
     },
     {
       when: 'a border was passed a year ago',

@@ -30,20 +30,21 @@ const notTold = (events: readonly ThresholdEvent[]): string[] =>
   )
 
 /** One event, to complete "62 people: ...". */
-function sentence(event: Told, growth: Growth): string {
+function sentence(event: Told, growth: Growth, at: string): string {
   const { added, days, leavers } = growth
   const { people } = event.threshold
   if (event.kind === 'passed') {
     const { before, after } = event
+    const verb = growth.present.people > people ? 'passed' : 'reached'
     return before.from === 'started_on'
-      ? `${people} was passed on ${formatDate(event.on)}`
-      : `${people} was passed between ${formatDate(before.on)} (${count(before.people)}) and ${formatDate(after.on)} (${count(after.people)})`
+      ? `${people} was ${verb} on ${formatDate(event.on)}`
+      : `${people} was ${verb} between ${formatDate(before.on)} (${count(before.people)}) and ${formatDate(after.on)} (${count(after.people)})`
   }
   if (event.kind === 'by_growth') {
     const net = leavers === 0 ? '' : `, net of ${count(leavers)} who left`
     const unknown = unknownLeavers(growth)
     const gross = unknown === '' ? '' : `; ${unknown}`
-    return `at the present pace (${count(added)} more in ${formatNumber(days, 'days')}${net}${gross}) ${people} is reached about ${formatDate(event.on)}`
+    return `at the present pace (${count(added)} more in ${formatNumber(days, 'days')}${net}${gross}) ${people} ${event.on < at ? 'was' : 'is'} reached about ${formatDate(event.on)}`
   }
   if (event.kind === 'by_joining') {
     const { joining, on } = event
@@ -114,7 +115,7 @@ export const headcountThreshold: Rule = {
   name: 'headcount_threshold',
   area: 'org',
   docs: {
-    what: 'The passages from 10 to 30 and from 30 to 80 people and the borders of the stages (15, 50, 150, 500): found where one was passed within the last quarter (between two headcounts that are no further apart than that), or is reached within the coming quarter by those who have signed (people whose `started_on` is later) or at the present pace, or by the open positions. The pace is taken between recorded headcounts, else from when people started, and left where that is known.',
+    what: 'The passages from 10 to 30 and from 30 to 80 people and the borders of the stages (15, 50, 150, 500): found where one was passed within the last quarter (between two headcounts that are no further apart than that), or is reached within the coming quarter by those who have signed (people whose `started_on` is later) or at the present pace, or by the open positions; and where the headcount is old, reached at its pace within the last quarter. The pace is taken between recorded headcounts, else from when people started, and left where that is known.',
     why: 'At each of them something that worked by itself stops, and what replaces it takes weeks to put in place.',
     act: 'Put it in place before the day, in the order of what breaks first.',
   },
@@ -148,7 +149,7 @@ export const headcountThreshold: Rule = {
         subject: 'company',
         severity: 'medium',
         says: () => ({
-          what: `${counted(present.people, 'person', 'people')}: ${events.map((event) => sentence(event, growth)).join('; ')}.`,
+          what: `${counted(present.people, 'person', 'people')}: ${events.map((event) => sentence(event, growth, at)).join('; ')}.`,
           why: breaks,
           how_to_act: events.map((event) => {
             const { threshold, kind } = event

@@ -37,9 +37,11 @@ verifyRule(reportingCircle, {
       },
     },
     {
-      when: 'somebody reports to themselves',
-      company: { people: [{ id: 'a', manager_id: 'a' }] },
+      when: 'somebody is put down as their own manager',
+      company: { people: [{ id: 'a', name: 'Ned Orr', manager_id: 'a' }] },
       subjects: ['a'],
+      says: ['1 person is put down as their own manager: Ned Orr.'],
+      expect: ([finding]) => expect(finding?.how_to_act[0]?.action).toBe('Say who manages Ned Orr'),
     },
   ],
   quiet: [

@@ -1,16 +1,15 @@
 import { listed } from '../../../analyses/listed.ts'
 import { nameOfPerson, subjectOfPerson } from '../../../analyses/reporting/person.ts'
-import { counted } from '../../../analyses/words.ts'
 import { act } from '../../act.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 
-/** People who report to each other in a circle. */
+/** People who report to each other in a circle, or who are put down as their own manager. */
 export const reportingCircle: Rule = {
   name: 'reporting_circle',
   area: 'org',
   docs: {
-    what: 'Found where somebody reports, through others, to themselves.',
+    what: 'Found where somebody reports, through others, to themselves, or is put down as their own manager (but for the one at the top, whom many exports mark so).',
     why: 'In the data nobody above decides for them; layers and spans below cannot be counted.',
     act: 'Say who of them reports to whom.',
   },
@@ -26,20 +25,21 @@ export const reportingCircle: Rule = {
       )
       const [start] = circle
       if (start === undefined) return []
-      const count = counted(circle.length, 'person reports', 'people report')
+      const isOwn = circle.length === 1
       return [
         {
           subject: subjectOfPerson(company.people?.[start] ?? {}, start),
           severity: 'medium',
           says: () => ({
-            what:
-              circle.length === 1
-                ? `${count} to themselves: ${listed(names)}.`
-                : `${count} to each other in a circle: ${listed(names)}.`,
+            what: isOwn
+              ? `1 person is put down as their own manager: ${listed(names)}.`
+              : `${circle.length} people report to each other in a circle: ${listed(names)}.`,
             why: `Nobody above ${listed(names)} can be told from the data: who decides for them is open, and all below them are missing from the layers.`,
             how_to_act: [
               act(at, {
-                action: `Correct the manager of one of ${listed(names)}`,
+                action: isOwn
+                  ? `Say who manages ${listed(names)}`
+                  : `Correct the manager of one of ${listed(names)}`,
                 owner: undefined,
                 role: 'CHRO',
                 within: 'this_week',

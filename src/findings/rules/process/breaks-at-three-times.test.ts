@@ -138,8 +138,16 @@ describe('breaks_at_three_times', () => {
         subjects: ['company'],
         // 9 / 6, as its share of the 8 is not known.
         says: [
-          "first Orders: 'Pick', of the steps that tell, is full at 1.5x (it can take 9 a day, passes on 6)",
+          "1 of 1 process would be over what it can take, first Orders, at 1.5x at the latest, when 'Pick' is full (it can take 9 a day, passes on 6).",
         ],
+        expect: ([finding]) => {
+          expect(finding?.why).toContain(
+            "50% more volume fills it. It may be sooner: what 'Entry' can take in a day is not given.",
+          )
+          expect(finding?.how_to_act[0]?.action).toContain(
+            "Find out what 'Entry' can take in a day",
+          )
+        },
       },
       {
         when: 'counts of the queue deny what is said to reach the step',
@@ -210,6 +218,15 @@ describe('breaks_at_three_times', () => {
         when: 'no capacity is given',
         company: { processes: [{ name: 'A', steps: [{ throughput_per_day: 1 }] }] },
         missing: 'can take',
+      },
+      {
+        when: 'one step has the room, and of another it is not known',
+        company: {
+          processes: [
+            { ...roomy, steps: [{ name: 'Scan', throughput_per_day: 2 }, ...roomy.steps] },
+          ],
+        },
+        missing: "what 'Scan' can take in a day in Billing",
       },
     ],
   })

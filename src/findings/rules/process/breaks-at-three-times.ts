@@ -5,6 +5,7 @@ import {
   isHeldBack,
   type ProcessVolume,
   type StepVolume,
+  type UnknownVolume,
 } from '../../../analyses/throughput/volume.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
@@ -39,6 +40,19 @@ function reachWords(first: StepVolume): string {
     : `${rates}, or ${said(by_counts.reaching_per_day)} by what leaves it and its counted queue`
 }
 
+/** What is not given of the steps that may be full sooner; empty where there are none. */
+function lacking({ unknown }: ProcessVolume): string {
+  const of = (which: UnknownVolume['lacks'], does: string) => {
+    const steps = unknown.filter(({ lacks }) => lacks === which)
+    return steps.length === 0
+      ? []
+      : [`what ${listedBy(steps, ({ step }) => quoted(step))} ${does} in a day`]
+  }
+  return [...of('capacity_per_day', 'can take'), ...of('throughput_per_day', 'passes on')].join(
+    ' and ',
+  )
+}
+
 /** How near it is; nothing of that is sure where counts of a queue deny the rates. */
 function nearness({ process, denied_at }: ProcessVolume, { breaks_at }: StepVolume): string {
   if (denied_at !== null) {
@@ -53,8 +67,9 @@ function nearness({ process, denied_at }: ProcessVolume, { breaks_at }: StepVolu
 export const breaksAtThreeTimes: Rule = {
   name: 'breaks_at_three_times',
   area: 'process',
+  what_if: true,
   docs: {
-    what: 'The capacity of each step against three times what reaches it today. Found with the step that is full first and at which multiple of today’s volume. Says nothing of waiting times, which depend on how much work varies.',
+    what: 'The capacity of each step against three times what reaches it today. Found with the step that is full first and at which multiple of today’s volume; at the latest, where of another step it is not known what it can take. Says nothing of waiting times, which depend on how much work varies.',
     why: 'Growth arrives at the step that is full first, whatever is invested elsewhere.',
     act: 'Know the first step of each process that fails, and prepare it before the volume comes.',
   },
@@ -70,7 +85,12 @@ export const breaksAtThreeTimes: Rule = {
       })
       .sort((one, other) => earliest(one.first) - earliest(other.first))
     const [worst] = breaking
-    if (worst === undefined) return quiet
+    if (worst === undefined) {
+      const untold = all.filter(({ unknown }) => unknown.length > 0)
+      return untold.length === 0
+        ? quiet
+        : silent(listedBy(untold, (one) => `${lacking(one)} in ${one.process}`))
+    }
     const { volume, first } = worst
     const cases = facts.processCases()
     const one = cases[volume.position]
@@ -80,10 +100,20 @@ export const breaksAtThreeTimes: Rule = {
       cases.some(isOnPath) && !breaking.some(({ volume }) => isOnPath(cases[volume.position]))
     const others = breaking.slice(1)
     const fullAt = ({ volume, first }: Breaking) => breakEvidence(facts, cite, volume, first)
-    const sayOther = ({ first, volume: { process } }: Breaking) =>
-      `${quoted(first.step)} in ${process} at ${fullWords(first)}`
+    const sayOther = ({ first, volume: { process, unknown } }: Breaking) =>
+      `${quoted(first.step)} in ${process} at ${fullWords(first)}${unknown.length > 0 ? ' at the latest' : ''}`
     const { denied_at } = volume
-    const among = volume.unknown.length === 0 ? '' : ', of the steps that tell,'
+    const lacks = lacking(volume)
+    const isLatest = lacks !== ''
+    const at = fullWords(first)
+    const full = isLatest
+      ? `, at ${at} at the latest, when ${quoted(first.step)} is full`
+      : `: ${quoted(first.step)} is full at ${at}`
+    const sooner = isLatest ? ` It may be sooner: ${lacks} is not given.` : ''
+    const who = {
+      owner: one === undefined ? undefined : ownerOf(one).owner,
+      role: one?.owner.role ?? 'COO',
+    }
     const tellsMore = denied_at === null && first.breaks_at >= 1
     const [, second] = volume.steps
     const follows = denied_at === null && second !== undefined && second.breaks_at < MULTIPLE
@@ -98,16 +128,24 @@ export const breaksAtThreeTimes: Rule = {
         severity: isAside ? 'low' : 'medium',
         looms: true,
         says: () => ({
-          what: `At ${said(MULTIPLE)} times today's volume ${breaking.length} of ${counted(all.length, 'process', 'processes')} would be over what they can take, first ${volume.process}: ${quoted(first.step)}${among} is full at ${fullWords(first)} (it can take ${said(first.capacity_per_day)} a day, ${reachWords(first)}).`,
-          why: `${nearness(volume, first)}${then}${after}`,
+          what: `At ${said(MULTIPLE)} times today's volume ${breaking.length} of ${counted(all.length, 'process', 'processes')} would be over what ${breaking.length === 1 ? 'it' : 'they'} can take, first ${volume.process}${full} (it can take ${said(first.capacity_per_day)} a day, ${reachWords(first)}).`,
+          why: `${nearness(volume, first)}${sooner}${then}${after}`,
           how_to_act: [
+            ...(isLatest
+              ? [
+                  act(facts.situation.at, {
+                    action: `Find out ${lacks}: it may be full before ${quoted(first.step)}`,
+                    ...who,
+                    within: 'this_week',
+                  }),
+                ]
+              : []),
             act(facts.situation.at, {
               action:
                 denied_at === null
                   ? `Say for ${quoted(first.step)} what takes the place of more hands at ${said(MULTIPLE)} times the volume: what to leave out, to automate, or to hand over`
                   : `Count for one week what reaches ${quoted(denied_at)} and what leaves it, before anything is prepared for more volume`,
-              owner: one === undefined ? undefined : ownerOf(one).owner,
-              role: one?.owner.role ?? 'COO',
+              ...who,
               within: 'month',
             }),
           ],

@@ -189,6 +189,30 @@ describe('company_constraint', () => {
           ),
       },
       {
+        when: 'work waits in a funnel, in which what reaches a step is not known',
+        company: {
+          team_okrs: [
+            { objectives: [{ key_results: [{ title: 'New deals', process: 'Sales' }] }] },
+          ],
+          processes: [
+            {
+              name: 'Sales',
+              steps: [
+                { name: 'Lead', throughput_per_day: 15, capacity_per_day: 20, current_queue: 4 },
+                { name: 'Demo', throughput_per_day: 8, capacity_per_day: 10, current_queue: 12 },
+              ],
+            },
+          ],
+        },
+        subjects: ['Sales'],
+        // 8 of 10; nothing is said of the 15 that the first step hands on.
+        says: ['it does 8 a day of a possible 10 (utilization 80%), and 12 wait, 1.5 days'],
+        expect: ([finding]) => {
+          const told = [finding?.why, ...(finding?.how_to_act ?? []).map(({ action }) => action)]
+          expect(told.join(' ')).not.toMatch(/15|short/)
+        },
+      },
+      {
         when: "the seed's onboarding is blocked at its setup",
         company: { ...onboardingGoal, processes: [customerOnboarding] },
         subjects: ['Customer Onboarding'],

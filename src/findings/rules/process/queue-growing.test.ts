@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import type { Finding } from '../../../model/finding.ts'
 import { customerOnboarding } from '../../../testing/customer-onboarding.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { queueGrowing } from './queue-growing.ts'
@@ -40,13 +41,57 @@ describe('queue_growing', () => {
         subjects: ['Claims'],
         // (9 - 7) x 5 working days.
         says: [
-          "The queue before 'Review' in Claims grows by 10 a week: 9 a day arrive and 7 leave.",
+          "The queue before 'Review' in Claims grows by 10 a week: 9 a day come to it and 7 leave.",
         ],
         expect: ([finding]) =>
           expect(finding?.why).toContain(
             'It does so while a queue before it is worked off; then 5 a day arrive, and 7 is its most.',
           ),
       },
+      ...[
+        // 9 arrive and 8 leave on 20 days: 30 + 20; 20 and 15 more come of the queue before it, at 10 a day.
+        {
+          waits: 20,
+          says: '70 wait there on 9 Oct 2026 (20 of them from the queue before it), 8.8',
+        },
+        {
+          waits: 15,
+          says: '65 wait there on 9 Oct 2026 (15 of them from the queue before it), 8.1',
+        },
+        // Of 200 no more than 20 are worked off by then.
+        {
+          waits: 200,
+          says: '70 wait there on 9 Oct 2026 (20 of them from the queue before it), 8.8',
+        },
+        // 6 arrive, so that 2 a day would be worked off of the 30: 30 - 2 x 20 + 4 x 20.
+        {
+          arrive: 6,
+          waits: 200,
+          says: '70 wait there on 9 Oct 2026 (40 of them from the queue before it), 8.8',
+        },
+      ].map(({ arrive = 9, waits, says }) => ({
+        when: `${arrive} arrive, and ${waits} wait before it when the quarter ends`,
+        company: {
+          company_okrs: { quarter_start: '2026-07-01', quarter_end: '2026-10-09' },
+          processes: [
+            {
+              name: 'Onboarding',
+              arrivals_per_day: arrive,
+              steps: [
+                {
+                  name: 'Kickoff',
+                  throughput_per_day: 10,
+                  capacity_per_day: 12,
+                  current_queue: waits,
+                },
+                { name: 'Config', throughput_per_day: 8, capacity_per_day: 8, current_queue: 30 },
+              ],
+            },
+          ],
+        },
+        subjects: ['Onboarding'],
+        expect: ([finding]: readonly Finding[]) => expect(finding?.why).toContain(says),
+      })),
       {
         when: 'more arrives than leaves',
         company: { processes: [clinicOnboarding] },

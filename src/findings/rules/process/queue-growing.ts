@@ -7,7 +7,6 @@ import { quoted } from '../../../analyses/words.ts'
 import { throughputFigures } from '../../../knowledge/throughput.ts'
 import type { Company } from '../../../model/company.ts'
 import type { Evidence } from '../../../model/finding.ts'
-import { formatDate } from '../../../reports/format-date.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -17,7 +16,9 @@ import { comingEvidence, inflowEvidence } from './support/inflow.ts'
 import { ownerOf } from './support/owner.ts'
 import {
   growthEvidence,
+  type LaterQueue,
   laterQueueEvidence,
+  laterWords,
   queueAtQuarterEnd,
   said,
   saidOf,
@@ -36,9 +37,11 @@ function growthWords(trend: QueueTrend, of: StepFigures): string {
   const against = againstRates(trend, of)
   const coming = comingIn(of)
   if (byRates !== null && coming !== null && against === '') {
-    parts.push(
-      `${saidOf(coming, 'a day arrives', 'a day arrive')} and ${saidOf(of.throughput_per_day, 'leaves', 'leave')}`,
-    )
+    const isBacklog = of.backlog_inflow_per_day !== null
+    const comes = isBacklog
+      ? saidOf(coming, 'a day comes to it', 'a day come to it')
+      : saidOf(coming, 'a day arrives', 'a day arrive')
+    parts.push(`${comes} and ${saidOf(of.throughput_per_day, 'leaves', 'leave')}`)
   }
   if (history !== null) {
     parts.push(countsWords(history))
@@ -102,12 +105,13 @@ function remedyEvidence(
 function laterEvidence(
   cite: Cite,
   path: string,
-  later: number,
+  then: LaterQueue,
+  trend: QueueTrend,
   days: number | null,
   growth: readonly Evidence[],
   company: Company,
 ): Evidence[] {
-  const queue = laterQueueEvidence(cite, path, later, growth, company)
+  const queue = laterQueueEvidence(cite, then, trend, growth, company)
   if (days === null || !Number.isFinite(days)) return [queue]
   const done = cite.datum(`${path}.throughput_per_day`, 'per_day')
   return [queue, cite.computed(days, 'days', 'queue / throughput', [queue, done])]
@@ -172,7 +176,7 @@ export const queueGrowing: Rule = {
           const will =
             then === null || days === null || !Number.isFinite(days)
               ? ''
-              : `Left alone ${saidOf(then.queue, 'waits', 'wait')} there on ${formatDate(then.on)}, ${formatNumber(days, 'days', 1)} of work.`
+              : `Left alone ${laterWords(then)}, ${formatNumber(days, 'days', 1)} of work.`
           return {
             says: () => ({
               what: `The queue before ${quoted(step)} in ${one.name} grows ${growthWords(trend, of)}.`,
@@ -210,7 +214,7 @@ export const queueGrowing: Rule = {
               ...goalEvidence(cite, one.goal.key_results),
               ...(then === null
                 ? []
-                : laterEvidence(cite, stepPath, then.queue, days, [first, ...evidence], company)),
+                : laterEvidence(cite, stepPath, then, trend, days, [first, ...evidence], company)),
             ],
           }
         },

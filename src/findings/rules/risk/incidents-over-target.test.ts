@@ -44,6 +44,22 @@ verifyRule(incidentsOverTarget, {
       subjects: ['company'],
       says: ['2 incidents in the last 30 days (I-1 and I-2); fewer than 2 a month'],
     },
+    {
+      when: 'the metrics count otherwise than the log, so that nothing is known of the days before',
+      company: {
+        incidents: [
+          felt('I-0', '2026-06-02'),
+          felt('I-1', '2026-08-25'),
+          felt('I-2', '2026-09-02'),
+        ],
+        metric_history: [
+          { metric: 'customer_facing_incidents', on: '2026-07-31', value: 4 },
+          { metric: 'customer_facing_incidents', on: '2026-08-31', value: 3 },
+        ],
+      },
+      subjects: ['company'],
+      says: ['2 incidents in the last 30 days (I-1 and I-2); fewer than 2 a month'],
+    },
   ],
   quiet: [
     { when: 'it was one', company: { incidents: [felt('I-1', '2026-09-02')] } },

@@ -30,7 +30,10 @@ export const incidentsOverTarget: Rule = {
     const { recorded, says_customer_facing, ...incidents } = facts.incidents()
     if (!recorded) return silent('incidents')
     if (!says_customer_facing) return silent('which incidents are customer_facing')
-    const { customer_facing_last_month: felt, customer_facing_month_before: before } = incidents
+    const { customer_facing_last_month: felt } = incidents
+    // Where the metrics count otherwise, what the log has of the days before is not all that was.
+    const isDenied = (facts.incidentCounts()?.apart.length ?? 0) > 0
+    const before = isDenied ? null : incidents.customer_facing_month_before
     if (felt.length < LIMIT) return quiet
     const { at, company } = facts.situation
     const timed = felt.filter(({ hours }) => hours !== null)

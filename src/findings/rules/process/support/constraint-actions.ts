@@ -41,7 +41,7 @@ function mostlyShort(does: number, capacity: number, inflow: number | null): str
 
 /** More from the step as it is. */
 function exploit(
-  { figures, queue, trend, load_pct, does_per_day: does }: ConstraintCandidate,
+  { figures, queue, trend, does_per_day: does }: ConstraintCandidate,
   levers: Levers | null,
 ): string {
   const step = quoted(figures.name)
@@ -59,7 +59,7 @@ function exploit(
     return `Stop the ${perWeek(hours_per_week)} a week lost at ${step} (${each})${gain}${carryThrough(decided)}`
   }
   if (capacity !== null && does !== null && does < capacity && queue !== null && queue > 0) {
-    const isShort = (load_pct ?? 0) > 100 && inflow !== null
+    const isShort = inflow !== null && inflow > capacity
     const parts = isShort ? mostlyShort(does, capacity, inflow) : ''
     const list = `List what each of the ${said(queue)} waits for at ${step}: ${said(does)} a day of a possible ${said(capacity)}`
     if (isNearFull(does, capacity)) {
@@ -88,7 +88,7 @@ function elevate({ figures, next }: ConstraintCandidate, levers: Levers | null):
   const limit =
     next === null
       ? ''
-      : `, and no further than ${said(next.capacity_per_day)} a day, where ${quoted(next.step)} limits`
+      : `, and no further than ${said(next.per_day)} a day, where ${quoted(next.step)} limits`
   // By its id or date, since repeating its words would propose it again.
   const rejected = (levers?.rejected ?? []).map(
     ({ id, decided_on: on }) => id ?? on ?? 'an earlier decision',
@@ -183,7 +183,7 @@ function payingFor(
   next: ConstraintCandidate['next'],
 ): string {
   if (capacity === null) return ''
-  const room = next === null ? Infinity : Math.max(0, next.capacity_per_day - capacity)
+  const room = next === null ? Infinity : Math.max(0, next.per_day - capacity)
   const short = inflow === null ? Infinity : Math.max(0, inflow - capacity)
   if (short === 0) return ', while no more arrives than it can take'
   if (short < room) return `, and pays for the ${said(short)} a day that are short`

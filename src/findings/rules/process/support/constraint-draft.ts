@@ -1,5 +1,6 @@
 import type { Facts } from '../../../../analyses/facts.ts'
 import { listed } from '../../../../analyses/listed.ts'
+import { sayNext } from '../../../../analyses/next-limit.ts'
 import { againstRates, countedWords } from '../../../../analyses/queue-counted.ts'
 import type { ConstraintCandidate } from '../../../../analyses/throughput/company-constraint.ts'
 import { quoted, sayPercent } from '../../../../analyses/words.ts'
@@ -9,7 +10,7 @@ import { formatNumber } from '../../../../reports/format-number.ts'
 import type { Cite } from '../../../cite.ts'
 import type { Draft } from '../../../rule.ts'
 import { constraintActions, constraintChoice } from './constraint-actions.ts'
-import { actionEvidence } from './constraint-evidence.ts'
+import { actionEvidence, nextEvidence } from './constraint-evidence.ts'
 import { feederEvidence, feederWords } from './feeders.ts'
 import { citeOutput, goalOutput, sayOutput } from './goal-output.ts'
 import { goalAssumed, goalEvidence, goalNames, heldUp } from './goals.ts'
@@ -19,6 +20,7 @@ import { openDecision, openEvidence } from './open-decision.ts'
 import {
   growthEvidence,
   laterQueueEvidence,
+  laterWords,
   queueAtQuarterEnd,
   queueEvidence,
   rateEvidence,
@@ -27,17 +29,17 @@ import {
 } from './queue.ts'
 
 /** What arrives, what the step can take and what it does, as far as known. */
-function rates({ figures, load_pct, load_by, does_per_day: does }: ConstraintCandidate): string {
+function rates({ figures, full_pct, full_by, does_per_day: does }: ConstraintCandidate): string {
   const { inflow_per_day: inflow, capacity_per_day: capacity } = figures
-  const load = load_pct === null ? '' : ` (load ${sayPercent(load_pct)})`
+  const full = full_pct === null ? '' : ` (${full_by} ${sayPercent(full_pct)})`
   if (capacity === null) return does === null ? '' : `${said(does)} a day leave it`
-  if (load_by === 'arriving' && inflow !== null) {
+  if (full_by === 'load' && inflow !== null) {
     const now = does === null ? '' : ` and does ${said(does)}`
-    return `${said(inflow)} a day arrive, it can take ${said(capacity)}${now}${load}`
+    return `${said(inflow)} a day arrive, it can take ${said(capacity)}${now}${full}`
   }
   return does === null
     ? `it can take ${said(capacity)} a day`
-    : `it does ${said(does)} a day of a possible ${said(capacity)}${load}`
+    : `it does ${said(does)} a day of a possible ${said(capacity)}${full}`
 }
 
 function waiting({ queue, queue_days, does_per_day }: ConstraintCandidate): string {
@@ -68,13 +70,12 @@ function growth(facts: Facts, candidate: ConstraintCandidate): string[] {
     since === null || since === undefined
       ? 'The queue grows'
       : `The count rose from ${said(since.value)} on ${formatDate(since.on)} and grows`
-  const will =
-    then === null
-      ? ''
-      : `; left alone ${saidOf(then.queue, 'waits', 'wait')} there on ${formatDate(then.on)}`
+  const isBacklog = trend.history === null && trend.lasts_days !== null
+  const meanwhile = isBacklog ? ' while the queue before it is worked off' : ''
+  const will = then === null ? '' : `; left alone ${laterWords(then)}`
   const against = againstRates(trend, candidate.figures)
   const but = against === '' ? '' : ` But ${against}.`
-  return [`${was} by ${said(trend.per_week)} a week${will}.${but}`]
+  return [`${was} by ${said(trend.per_week)} a week${meanwhile}${will}.${but}`]
 }
 
 /** The finding on the company's constraint. */
@@ -107,14 +108,16 @@ export function constraintDraft(
       : [`What feeds it is not reliable: ${listed(levers.unreliable.map(feederWords))}.`]),
     ...(next === null
       ? []
-      : [`Next limit: ${quoted(next.step)} at ${said(next.capacity_per_day)} a day.`]),
+      : [
+          `Next limit${next.is_sure ? '' : ', of the steps that tell'}: ${quoted(next.step)} at ${sayNext(next, figures.name)}.`,
+        ]),
   ]
-  const isByUse = first.load_by === 'used'
+  const isByUse = first.full_by === 'utilization'
   const evidence: Evidence[] = [
     ...rateEvidence(cite, first, isByUse ? null : feeder),
     ...(first.queue === null ? [] : queueEvidence(cite, path, first.queue_days)),
     ...(trend === null ? [] : growthEvidence(cite, trend, coming, week.days_per_week)),
-    ...(next === null ? [] : [cite.datum(`${next.path}.capacity_per_day`, 'per_day')]),
+    ...nextEvidence(cite, first),
     ...leadTimeEvidence(cite, leadTime, company, path),
     ...goalEvidence(cite, goal.key_results),
     ...feederEvidence(cite, levers?.unreliable ?? []),
@@ -135,7 +138,7 @@ export function constraintDraft(
   ]
   const [head = cite.datum(path), ...rest] = evidence
   const standsStill = first.does_per_day === 0 && (first.queue ?? 0) > 0
-  const isOverfull = (first.load_pct ?? 0) > 100 || standsStill
+  const isOverfull = (first.full_pct ?? 0) > 100 || standsStill
   const isGrowing = (trend?.per_week ?? 0) > 0
   return {
     subject: goal.process,
@@ -171,8 +174,8 @@ export function constraintDraft(
           : [
               laterQueueEvidence(
                 cite,
-                path,
-                then.queue,
+                then,
+                trend,
                 growthEvidence(cite, trend, coming, week.days_per_week),
                 company,
               ),

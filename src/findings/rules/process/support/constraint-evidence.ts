@@ -17,6 +17,17 @@ const driverEvidence = (cite: Cite, levers: Levers | null): Evidence[] =>
     }),
   )
 
+/** Evidence for what the next limit can take, and for how much at the constraint that is enough. */
+export function nextEvidence(cite: Cite, { next, path }: ConstraintCandidate): Evidence[] {
+  if (next === null) return []
+  const perDay = (at: string) => cite.datum(`${at}_per_day`, 'per_day')
+  const most = perDay(`${next.path}.capacity`)
+  if (next.per_day === next.capacity_per_day) return [most]
+  const inputs = [most, perDay(`${path}.throughput`), perDay(`${next.path}.throughput`)]
+  const formula = 'capacity of the next limit x throughput here / throughput there'
+  return [most, cite.computed(next.per_day, 'per_day', formula, inputs)]
+}
+
 /** Evidence for what the actions and options at a constraint say beyond the fact.
  *  @param feeder what reaches the step; null where not known */
 export function actionEvidence(
@@ -57,8 +68,8 @@ export function actionEvidence(
     evidence.push(cite.computed(capacity - does, 'per_day', 'capacity - throughput', inputs))
   }
   if (next !== null && capacity !== null) {
-    const room = Math.max(0, next.capacity_per_day - capacity)
-    const inputs = [perDay(`${next.path}.capacity`), perDay(`${path}.capacity`)]
+    const room = Math.max(0, next.per_day - capacity)
+    const inputs = [...nextEvidence(cite, first).slice(-1), perDay(`${path}.capacity`)]
     evidence.push(
       cite.computed(room, 'per_day', 'capacity of the next limit - capacity, 0 at least', inputs),
     )

@@ -1,0 +1,25 @@
+import type { Facts } from '../../analyses/facts.ts'
+import { listed } from '../../analyses/listed.ts'
+import type { OpenBlocker } from '../../analyses/risk/blockers.ts'
+import { quoted } from '../../analyses/words.ts'
+import { formatDate } from '../../reports/format-date.ts'
+import { by, isOf } from './filled.ts'
+
+/** How long a blocker has been reported, to follow its name. */
+function reportedWords({ weeks, reported }: OpenBlocker): string {
+  const last = reported.at(-1)
+  if (weeks > 1) return `: ${weeks} weeks running`
+  return last === undefined ? '' : `: reported on ${formatDate(last)}`
+}
+
+/** Open blockers; for one person those of their own, and those that hold up what is theirs. */
+export const blockerLines = (facts: Facts, person: string | null): string[] =>
+  facts.blockers().flatMap((open) => {
+    const { called, blocker, holds_up } = open
+    const line = `${called}${reportedWords(open)}${by(facts, blocker.owner)}`
+    if (isOf(facts, blocker.owner, person)) return [line]
+    const own = holds_up.filter(({ owner }) => isOf(facts, owner, person))
+    return own.length === 0
+      ? []
+      : [`${line}, holds up ${listed(own.map(({ title }) => quoted(title)))}`]
+  })

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import type { Company } from '../../model/company.ts'
+import { factsOf } from '../../testing/a-company.ts'
+import { makeDecide } from './decide.ts'
+
+describe('a default', () => {
+  const told = (by: string, people?: Company['people']) => {
+    const late = { decide_by: '2026-09-10', default: 'Keep', default_authorized_by: by }
+    const { requests, request } = makeDecide(
+      factsOf({ decisions: [{ id: 'D', ...late }], people }),
+      'D',
+    )
+    return [requests[0]?.state, requests[0]?.says, ...(request?.warnings ?? [])].join('\n')
+  }
+
+  it.each([[[{ name: 'Ana Alba' }]], [undefined]])(
+    'holds by the word of one known person',
+    (people) => {
+      expect(told('Ana Alba', people)).toBe(
+        `default_holds
+overdue since 10 Sep 2026; since then its default holds, as Ana Alba authorized
+its day, 10 Sep 2026, has passed: since then 'Keep' holds, as Ana Alba authorized; record it, or set a new day`,
+      )
+    },
+  )
+
+  // Seed: groups do not decide.
+  it.each([
+    ['Zed', [{ name: 'Bo' }], 'is not among the people'],
+    ['leadership team', [{ name: 'Bo' }], 'is no single person'],
+    ['leadership team', undefined, 'is no single person'],
+  ])('is not taken by the word of %s', (by, people, because) => {
+    expect(told(by, people)).toBe(
+      `overdue
+overdue since 10 Sep 2026; its default must not be taken, since ${by}, who authorized it, ${because}
+its day, 10 Sep 2026, has passed: set a new one
+its default must not be taken when nobody answers: ${by}, who authorized it, ${because}`,
+    )
+  })
+})

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { saysNoCause } from './says-no-cause.ts'
+
+describe('a note at a check-in', () => {
+  it.each([
+    'fine',
+    'OK.',
+    'all good, nothing to report',
+    'On track',
+    'still on track, no blockers so far',
+    'No news',
+    'none',
+    'n/a',
+    '-',
+    '👍',
+    'Everything is fine!',
+    'going well',
+    'as planned',
+    'no change',
+    'Nothing new this week',
+    'No issues, no risks',
+    'good progress',
+    'same as last week',
+  ])('is no cause of a miss where it says “%s”', (note) => {
+    expect(saysNoCause(note)).toBe(true)
+  })
+
+  it.each([
+    'fine, but the API is late',
+    'not on track',
+    'not good',
+    'None of the vendors answers',
+    'nothing works on staging',
+    'no engineers',
+    'no news from legal',
+    'On plan only if legal signs',
+    'Same as last week: renewals slip',
+    'renewals slip',
+    'green light of legal missing',
+    '12 of 20',
+  ])('may be one where it says “%s”', (note) => {
+    expect(saysNoCause(note)).toBe(false)
+  })
+})

@@ -1,0 +1,65 @@
+import { baselineOf, targetOf } from '../analyses/goals/goals.ts'
+import { moneyOf, titleOf } from '../analyses/goals/words.ts'
+import { figureWithUnit, THOUSANDS } from '../knowledge/decision-choices.ts'
+import {
+  figureSet,
+  holdsPromise,
+  laterMilestone,
+  ofTarget,
+  otherFigures,
+  smallerPromise,
+  smallerTarget,
+  takesFigure,
+} from '../knowledge/proposals.ts'
+import type { KeyResult } from '../model/company.ts'
+
+/** The figures of a text, in the unit of a key result. */
+function figuresIn(text: string, result: KeyResult): number[] {
+  return [...text.matchAll(figureWithUnit)].map(({ groups = {} }) => {
+    const { digits = '', thousands = '' } = groups
+    const times = THOUSANDS[thousands.toLowerCase()]
+    const value = Number(digits.replaceAll(',', ''))
+    return times === undefined ? value : (value * times) / (moneyOf(result)?.times ?? 1)
+  })
+}
+
+/** The figure that a title proposes for a key result. A figure of its name is none, unless that is its
+ *  target. */
+function proposedFigure(title: string, result: KeyResult): number | undefined {
+  const text = title.replace(otherFigures, ' ')
+  const ofName = figuresIn(titleOf(result), result)
+  return figuresIn(figureSet.exec(text)?.[0] ?? text, result).find(
+    (value) => value === targetOf(result) || !ofName.includes(value),
+  )
+}
+
+const isBelow = (result: KeyResult): boolean => (targetOf(result) ?? 0) < (baselineOf(result) ?? 0)
+
+function isLess(value: number | undefined, result: KeyResult): boolean {
+  const target = targetOf(result)
+  if (value === undefined || target === undefined) return false
+  return isBelow(result) ? value > target : value < target
+}
+
+/** Whether a title asks for a smaller promise on a key result. */
+export function asksLess(title: string, result: KeyResult): boolean {
+  if (smallerPromise.test(title)) return true
+  if (result.type === 'milestone' && laterMilestone.test(title)) return true
+  const words = isBelow(result) ? smallerTarget.below : smallerTarget.above
+  if (words.test(title) && (ofTarget.test(title) || figureSet.test(title))) return true
+  const takes = ofTarget.test(title) || takesFigure.test(title)
+  return takes && isLess(proposedFigure(title, result), result)
+}
+
+/** Whether a title holds the promise of a key result: with its target as the figure, or with none. */
+export function holds(title: string, result: KeyResult): boolean {
+  if (!holdsPromise.test(title)) return false
+  const figure = proposedFigure(title, result)
+  return figure === undefined || figure === targetOf(result)
+}
+
+/** Whether the figure that a title sets is the target by now. */
+export const isCarriedOut = (title: string, result: KeyResult): boolean => {
+  const figure = proposedFigure(title, result)
+  return figure !== undefined && figure === targetOf(result)
+}
