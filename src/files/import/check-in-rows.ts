@@ -70,7 +70,7 @@ function dayHeaded(written: string, at: string): string | undefined {
   if (number === undefined) {
     if (dayOf(text, 'unknown') !== undefined) return dayOf(text, 'unknown')
     return dayOf(text, 'day_first') === undefined && dayOf(text, 'month_first') === undefined
-      ? periodEnd(text)
+      ? monthHeaded(text)
       : text
   }
   const year = before ?? after
@@ -79,6 +79,10 @@ function dayHeaded(written: string, at: string): string | undefined {
     ? mondayOf(String(Number(at.slice(0, 4)) - 1), Number(number))
     : thisYear
 }
+
+/** The last day of a month; quarters across may as well head targets. */
+const monthHeaded = (text: string): string | undefined =>
+  /\bQ[1-4]\b/i.test(text) ? undefined : periodEnd(text)
 
 /** The Monday of a week by ISO 8601: the first week of a year holds 4 January. */
 function mondayOf(year: string, week: number): string {

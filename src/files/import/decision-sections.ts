@@ -44,7 +44,7 @@ export const keyFor = (label: string): Key | undefined =>
   SECTIONS.find(([, name]) => name.test(label.trim()))?.[0]
 
 /** Words of a yes, which a negation before them turns round. */
-const TAKEN = 'accepted|decided|approved|adopted|agreed|confirmed|signed off'
+const TAKEN = String.raw`accepted|decided|approved|adopted|agreed|confirmed|ratified|endorsed|authori[sz]ed|\b(?:signed|taken|resolved)\b`
 
 /** The first that fits counts: what is open or refused is often said with the words of a yes. */
 const STATUSES: readonly [NonNullable<Decision['status']>, RegExp][] = [

@@ -111,6 +111,11 @@ it.each([
   ['Vetoed', 'rejected'],
   ['No-go', 'rejected'],
   ['Closed', 'decided'],
+  ['Signed off', 'decided'],
+  ['Ratified by the board', 'decided'],
+  ['Not yet signed', 'requested'],
+  ['No decision taken', 'requested'],
+  ['Assigned to Bo', 'requested'],
 ])('takes the status "%s" for %s', async (status, expected) => {
   const { decisions } = await inLog(
     [['Close on Fridays', status, 'Bo']],
