@@ -271,7 +271,7 @@ async function tablesOf(
   const fromFolders = others.filter(({ path }) => !isImported(imported, path))
   if (fromFolders.length + tables.length === 0)
     return { documents: [], problems: [], recognised: [] }
-  const [{ readTableFiles }, { allKeyResultsIn }] = await Promise.all([
+  const [{ readTableFiles }, { allKeyResultsIn, currencyIn }] = await Promise.all([
     import('./table-files.ts'),
     import('./import/with-known.ts'),
   ])
@@ -279,6 +279,7 @@ async function tablesOf(
   const known = {
     people: documents.flatMap(({ value }) => value.people ?? []),
     keyResults: documents.flatMap(({ value }) => allKeyResultsIn(value)),
+    currency: currencyIn(documents.map(({ value }) => value)),
   }
   return readTableFiles(tables, fromFolders, { at, readsAll, folders, answers, known })
 }

@@ -12,6 +12,7 @@ import { withJoining } from './merge/joining.ts'
 import { laterThan } from './merge/later.ts'
 import { withNamedCheckIns } from './merge/named-check-ins.ts'
 import { ownedByNobody } from './merge/owned-by-nobody.ts'
+import { withRightsOfLog } from './merge/rights-of-log.ts'
 import { withoutSummaries } from './merge/summary-departments.ts'
 import {
   documentDay,
@@ -74,7 +75,7 @@ export function mergeCompany(
   }
   const merged = withNamedCheckIns(mergeDocuments(states, at, merging), isLaterIn, tracks)
   const ahead = datedAhead(telling, horizon, sorted, tracks)
-  const known = ownedByNobody(withJoining(merged, at, tracks), tracks)
+  const known = ownedByNobody(withRightsOfLog(withJoining(merged, at, tracks), tracks), tracks)
   const company = withAhead(known, ahead, tracks)
   const sources = createSources(company, tracks)
   const guesses = mergedGuesses(company, tracks, states)

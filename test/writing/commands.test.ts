@@ -24,6 +24,7 @@ company_okrs:
         - { id: twice, title: Other, type: numeric, current_value: 2 }
 `
 const AT = ['--at', '2026-09-11']
+const readStandardInput = async () => new Uint8Array()
 
 let base: string
 let folder: string
@@ -54,6 +55,27 @@ describe('coo check-in', () => {
     expect(now).toContain(set)
     expect(now).toContain(`check_ins: [{ on: 2026-09-11, value: ${checked}, confidence: 0.7 }]`)
     expect(now.split('\n').length).toBe(OKRS.split('\n').length)
+  })
+
+  it.each([
+    ['checkins.csv', 'Date,Key result,Value,Confidence\n2026-09-04,arr,9,75%\n'],
+    [
+      'check_ins.yaml',
+      'check_ins:\n  - { key_result: arr, on: 2026-09-04, value: 9, confidence: 0.75 }\n',
+    ],
+  ])('begins a list beside the check-ins that %s tells by name', async (name, told) => {
+    await writeFile(file(name), told)
+    const { code, stderr } = await coo('check-in', 'arr', '12', '--confidence', '0.7')
+    expect(code, stderr).toBe(0)
+    expect(await text(name)).toBe(told)
+    expect(await text('company.yaml')).toContain(
+      'current_value: 12, target_value: 20, confidence: 0.7, check_ins: [{ on: 2026-09-11, value: 12, confidence: 0.7 }]',
+    )
+    const now = await load({ inputs: [folder], at: '2026-09-11', readStandardInput })
+    if (!now.ok) throw new Error('not read')
+    const [result] = now.loaded.situation.company.company_okrs?.objectives?.[0]?.key_results ?? []
+    expect(result).toMatchObject({ current_value: 12, confidence: 0.7 })
+    expect(result?.check_ins?.map(({ value }) => value).toSorted()).toEqual([12, 9])
   })
 
   it('only joins the check-ins when a later value is known', async () => {

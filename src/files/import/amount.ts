@@ -52,10 +52,12 @@ function plainDigits(text: string, mark: DecimalMark): number | undefined {
   const commas = (digits.match(/,/g) ?? []).length
   const points = (digits.match(/\./g) ?? []).length
   const lastIsComma = digits.lastIndexOf(',') > digits.lastIndexOf('.')
+  // In India the last three digits are a group, and before them every two: 1,20,45,000.
   const isGrouped = (sign: string) =>
-    (sign === ',' ? /^\d{1,3}(?:,\d{3})+$/ : /^\d{1,3}(?:\.\d{3})+$/).test(
-      digits.split(sign === ',' ? '.' : ',')[0] ?? '',
-    )
+    (sign === ','
+      ? /^\d{1,3}(?:,\d{3})+$|^\d{1,2}(?:,\d{2})+,\d{3}$/
+      : /^\d{1,3}(?:\.\d{3})+$/
+    ).test(digits.split(sign === ',' ? '.' : ',')[0] ?? '')
   if (commas === 0 && points === 0) return Number(digits)
   if (commas > 0 && points > 0) {
     const [group, decimal] = lastIsComma ? ['.', ','] : [',', '.']
@@ -95,7 +97,8 @@ export function amountOf(written: string, mark: DecimalMark = 'point'): Amount |
 }
 
 const SAYS_COMMA = /^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$|^\d+,\d{1,2}$|^0,\d+$/
-const SAYS_POINT = /^\d{1,3}(?:,\d{3})+\.\d+$|^\d{1,3}(?:,\d{3}){2,}$|^\d+\.\d{1,2}$|^0\.\d+$/
+const SAYS_POINT =
+  /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+\.\d+$|^\d{1,3}(?:,\d{3}){2,}$|^\d+\.\d{1,2}$|^0\.\d+$/
 
 /** What numbers of a file say of its decimal mark: `12,5`, `0,125` and `1.234,5` say comma,
  *  `1,234.5`, `1,234,567`, `0.125` and `2.5` say point; `1,234` and `1.234` alone say nothing. */

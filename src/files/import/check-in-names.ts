@@ -38,7 +38,7 @@ export function whoIsMeant(
       id,
       file,
       at: first?.at ?? 1,
-      question: `Which key result is "${name}", of which there are ${rows.length} check-ins?`,
+      question: `Which key result is "${name}", of which there ${rows.length === 1 ? 'is 1 check-in' : `are ${rows.length} check-ins`}?`,
       readings: [
         ...choices.map((title) => ({ answer: title, means: `"${name}" is "${title}"` })),
         { answer: LEFT_OUT, means: `"${name}" is none of them, and is left out` },

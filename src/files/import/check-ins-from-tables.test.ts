@@ -69,6 +69,44 @@ describe('a weekly sheet of check-ins', () => {
     })
   })
 
+  it.each([
+    ['days', '2026-10-05,2026-10-12,19 Oct 2026'],
+    ['weeks', 'W41,Week 42,2026-W43'],
+    ['weeks of last year, where this year has not come to them', 'W50,W51'],
+  ])('may have a column for each of its %s', async (_, header) => {
+    const values = [1.12, 1.14, 1.16].slice(0, header.split(',').length)
+    const text = `Key result,${header}\nARR,${values}\n`
+    const { document, questions, files } = await imported([okrs(), log(text)])
+    const [result, ...others] = document.company_okrs?.objectives?.[0]?.key_results ?? []
+    expect([questions, others]).toEqual([[], []])
+    // By ISO 8601 week 41 of 2026 begins on 5 October, week 50 of 2025 on 8 December.
+    const days = ['2026-10-05', '2026-10-12', '2026-10-19']
+    const told = header.startsWith('W50') ? ['2025-12-08', '2025-12-15'] : days
+    expect(result?.check_ins?.map(({ on }) => on)).toEqual(told)
+    expect(result?.check_ins?.[1]?.value).toBe(1.14)
+    expect(files[1]).toMatchObject({ kind: 'check_ins', rows: told.length, skipped: [] })
+  })
+
+  it('takes months of a workbook by their last day', async () => {
+    const { document } = await imported([
+      log('Key result,2026-09-01,2026-10-01\nARR,1.12,1.14\nNRR,,101\n'),
+    ])
+    expect(document.check_ins).toEqual([
+      { key_result: 'ARR', on: '2026-09-30', value: 1.12 },
+      { key_result: 'ARR', on: '2026-10-31', value: 1.14 },
+      { key_result: 'NRR', on: '2026-10-31', value: 101 },
+    ])
+  })
+
+  it('tells a confidence that is no share', async () => {
+    const { document, assumptions } = await imported([okrs(), log(LOG.replace('60%', 'high'))])
+    expect(assumptions).toMatchObject([
+      { at: 3, assumed: 'its confidence "high" is not understood and is left out' },
+    ])
+    const [result] = document.company_okrs?.objectives?.[0]?.key_results ?? []
+    expect(result?.check_ins?.[1]).not.toHaveProperty('confidence')
+  })
+
   it('keeps its names where no key results are read beside it', async () => {
     const { document, files } = await imported([log()])
     expect(files).toMatchObject([{ kind: 'check_ins', rows: 3, rows_read: 3 }])

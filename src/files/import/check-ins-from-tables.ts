@@ -3,10 +3,11 @@ import { plainName } from '../../model/plain-name.ts'
 import { nowhere } from '../document.ts'
 import { keyResultsCalled } from '../key-results-called.ts'
 import { dayOf } from '../people/day-of.ts'
-import type { Table, TableRow } from '../tables/table.ts'
-import { amountOf, BLANK, type DecimalMark } from './amount.ts'
+import type { Table } from '../tables/table.ts'
+import { amountOf, type DecimalMark } from './amount.ts'
 import { CHECK_IN_NAMES } from './check-in-columns.ts'
 import { type Meant, whoIsMeant } from './check-in-names.ts'
+import { type CheckInRow, rowsAcross, textOf } from './check-in-rows.ts'
 import { checkInScale, scaledBy } from './check-in-scale.ts'
 import { columnsNamed } from './columns.ts'
 import { dayOrder } from './day-order.ts'
@@ -14,10 +15,10 @@ import { decimalMark } from './decimal-mark.ts'
 import { keyResultOf } from './key-result-text.ts'
 import { okrColumns } from './okr-columns.ts'
 import { locateBy, type Places } from './places.ts'
-import { plainText } from './plain-text.ts'
 import { isDoneWord, shareOf } from './progress.ts'
 import { rowAt } from './row-place.ts'
 import {
+  type Assumption,
   type ImportQuestion,
   questionId,
   type ReadingContext,
@@ -31,32 +32,16 @@ type Column = keyof typeof CHECK_IN_NAMES
 /** Columns of goals: a table with one of them is no log. */
 const OF_GOALS = ['baseline', 'target', 'progress', 'due', 'weight'] as const
 
-/** A row of the log, as its cells say it. */
-interface Row {
-  at: number | string
-  place: ReturnType<Table['place']>
-  name: string
-  day: string
-  value: string
-  confidence: string
-  by: string
-  note: string
-}
-
-const textOf = (row: TableRow, column: number | undefined): string => {
-  const text = plainText(String((column === undefined ? null : row[column]) ?? ''))
-  return BLANK.test(text) ? '' : text
-}
-
 /** The rows of a table that tells of key results by day; undefined where it is none. */
-function rowsOfLog(table: Table): Row[] | undefined {
+function rowsOfLog(table: Table, at: string): CheckInRow[] | undefined {
   const columns = columnsNamed<Column>(table.header ?? [], CHECK_IN_NAMES)
-  if (!columns.has('key_result') || !columns.has('on')) return undefined
-  if (!columns.has('value') && !columns.has('confidence')) return undefined
   // "By" is a name beside a column of days, where in a table of goals it is a day.
   const header = table.header?.map((name) => (/^by$/i.test(name.trim()) ? '' : name)) ?? null
   if (OF_GOALS.some((key) => okrColumns(header)?.has(key))) return undefined
-  const rows = table.rows.map((row, i): Row => {
+  const isLong = columns.has('on') && (columns.has('value') || columns.has('confidence'))
+  if (!isLong) return rowsAcross(table, at)
+  if (!columns.has('key_result')) return undefined
+  const rows = table.rows.map((row, i): CheckInRow => {
     const sourceRow = table.source_rows[i] ?? i
     const column = (key: Column) => columns.get(key)?.[0]
     const cell = (key: Column) => textOf(row, column(key))
@@ -80,19 +65,19 @@ function rowsOfLog(table: Table): Row[] | undefined {
  *  is known what is, all may be. Else those of which none names a target may be, as those of a first
  *  week: that is open. */
 function areCheckIns(
-  rows: readonly Row[],
+  rows: readonly CheckInRow[],
   known: readonly KeyResult[] | undefined,
 ): boolean | 'open' {
   if (known === undefined) return true
   const days = new Map<string, string>()
-  const isAgain = ({ name, day }: Row): boolean => {
+  const isAgain = ({ name, day }: CheckInRow): boolean => {
     const before = days.get(plainName(name))
     days.set(plainName(name), day)
     return before !== undefined && before !== day
   }
   const called = keyResultsCalled(known)
   if (rows.some(isAgain) || rows.every(({ name }) => called(name).length > 0)) return true
-  const saysTarget = ({ name }: Row): boolean => {
+  const saysTarget = ({ name }: CheckInRow): boolean => {
     const { target_value, target_pct } = keyResultOf(name).keyResult
     return (target_value ?? target_pct) !== undefined
   }
@@ -100,7 +85,7 @@ function areCheckIns(
 }
 
 /** What rows are that name each key result once, and no target. */
-function kindQuestion(rows: readonly Row[], { file }: ReadingContext): ImportQuestion {
+function kindQuestion(rows: readonly CheckInRow[], { file }: ReadingContext): ImportQuestion {
   return {
     id: kindId(file),
     file,
@@ -130,7 +115,7 @@ export function checkInsFromTables(
   tables: readonly Table[],
   context: ReadingContext,
 ): SourceRead | undefined {
-  const logs = tables.map(rowsOfLog)
+  const logs = tables.map((table) => rowsOfLog(table, context.at))
   const rows = logs.flatMap((log) => log ?? [])
   if (rows.length === 0 || logs.some((log) => log === undefined)) return undefined
   const answer = context.answers[kindId(context.file)]
@@ -148,7 +133,7 @@ export function checkInsFromTables(
 }
 
 function readLog(
-  rows: readonly Row[],
+  rows: readonly CheckInRow[],
   left: readonly Skipped[],
   context: ReadingContext,
 ): SourceRead {
@@ -167,6 +152,7 @@ function readLog(
   const skipped: Skipped[] = [...left]
   const places: Places = new WeakMap()
   const check_ins: CheckIn[] = []
+  const assumptions: Assumption[] = []
   const { named, questions } = settleNames(rows, marks.mark, context)
   for (const row of rows) {
     const of = named.get(plainName(row.name))
@@ -178,6 +164,8 @@ function readLog(
       skipped.push({ at: row.at, reason })
       continue
     }
+    if (row.confidence !== '' && checkIn.confidence === undefined)
+      assumptions.push(unsure(checkIn, row))
     places.set(checkIn, row.place)
     check_ins.push(checkIn)
   }
@@ -190,16 +178,24 @@ function readLog(
     rows: rows.length + left.length,
     rows_read: check_ins.length,
     skipped,
-    confidence: asked.length > 0 ? 'assumed' : 'medium',
+    confidence: asked.length + assumptions.length > 0 ? 'assumed' : 'medium',
     documents: [{ file, value: document, locate }],
     questions: asked,
-    assumptions: [],
+    assumptions,
   }
 }
 
+const unsure = (of: CheckIn, { at, confidence }: CheckInRow): Assumption => ({
+  at,
+  assumed: `its confidence "${confidence}" is not understood and is left out`,
+  of,
+  keys: ['confidence'],
+  settle: 'write such as 70% there',
+})
+
 /** What the names of a log stand for, by their plain words, and what is open in that. */
 function settleNames(
-  rows: readonly Row[],
+  rows: readonly CheckInRow[],
   mark: DecimalMark,
   context: ReadingContext,
 ): { named: Map<string, Meant & { factor: number }>; questions: ImportQuestion[] } {
@@ -219,7 +215,11 @@ function settleNames(
   return { named, questions }
 }
 
-function whyNot(row: Row, on: string | undefined, of: Meant | undefined): string | undefined {
+function whyNot(
+  row: CheckInRow,
+  on: string | undefined,
+  of: Meant | undefined,
+): string | undefined {
   if (row.name === '') return 'the row names no key result'
   if (of?.isLeftOut === true) return `no key result is called "${row.name}"`
   if (on !== undefined) return undefined
@@ -227,7 +227,12 @@ function whyNot(row: Row, on: string | undefined, of: Meant | undefined): string
 }
 
 /** Puts what a row says into a check-in; gives why there is none in it. */
-function fill(checkIn: CheckIn, row: Row, factor: number, mark: DecimalMark): string | undefined {
+function fill(
+  checkIn: CheckIn,
+  row: CheckInRow,
+  factor: number,
+  mark: DecimalMark,
+): string | undefined {
   const value = amountOf(row.value, mark)?.value
   const isDone = isDoneWord(row.value)
   if (value !== undefined) checkIn.value = scaledBy(value, factor)

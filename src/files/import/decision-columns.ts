@@ -74,9 +74,10 @@ const NAMES = {
   default_authorized_by: ['default authorized by', 'default authorised by'],
   supersedes: ['supersedes', 'replaces'],
   superseded_by: ['superseded by', 'replaced by'],
+  action: ['action', 'action item', 'task', 'to do', 'todo'],
 } as const satisfies Record<string, readonly string[]>
 
-export type DecisionColumn = keyof typeof NAMES | 'cost'
+export type DecisionColumn = Exclude<keyof typeof NAMES, 'action'> | 'cost'
 export type DecisionColumns = ReadonlyMap<DecisionColumn, number>
 
 /** Names of a column of costs without their unit. */
@@ -97,6 +98,9 @@ const TOLD = [
   'decide_by',
 ] as const
 
+/** What only a log of decisions tells. */
+const REASONS = ['requested_on', 'options', 'rationale', 'reversible', 'review_on'] as const
+
 /** The columns of a log of decisions, a row each; undefined where the table is none: it names
  *  decisions that are told apart, says two things more of them, and is no matrix of who has which
  *  part. */
@@ -104,19 +108,32 @@ export function decisionColumns(table: Table): DecisionColumns | undefined {
   const header = table.header ?? []
   const found = columnsNamed(header, NAMES)
   const isOfDecisions = header.some((name) => /\bdeci(?:sions?|ded|ders?)\b/i.test(name))
-  const own = found.get('title') ?? found.get('made') ?? found.get('subject')
-  const [title] = own ?? []
-  if (!isOfDecisions || title === undefined) return undefined
+  const [called] = found.get('title') ?? found.get('made') ?? found.get('subject') ?? []
+  const isById = called !== undefined && isOfReferences(table, called)
+  const title = isById ? found.get('subject')?.[0] : called
+  if (!isOfDecisions || title === undefined || isOfActions(found)) return undefined
   if (TOLD.filter((key) => found.has(key)).length < 2) return undefined
   if (!areToldApart(table, title) || isMatrix(table)) return undefined
   const columns = new Map<DecisionColumn, number>()
   for (const [key, [first]] of found) {
-    if (first !== undefined && first !== title) columns.set(key, first)
+    if (first !== undefined && first !== title && key !== 'action') columns.set(key, first)
   }
+  if (isById && !columns.has('id')) columns.set('id', called)
   const cost = header.findIndex((name) => COSTS.has(metricNamed(name)?.own ?? ''))
   if (cost !== -1) columns.set('cost', cost)
   return columns.set('title', title)
 }
+
+/** Whether it is one of actions, whose owner, day and status are not those of the decision that each
+ *  comes from; a log of decisions says more of them than that. */
+const isOfActions = (found: ReadonlyMap<string, unknown>): boolean =>
+  found.has('action') &&
+  !REASONS.some((key) => found.has(key)) &&
+  (found.has('owner') || found.has('decide_by'))
+
+/** Whether a column holds nothing but references, such as D-12. */
+const isOfReferences = ({ rows }: Table, column: number): boolean =>
+  rows.every((row) => /^(?:[a-z]{1,4}[- #]?\d+|#?\d+|)$/i.test(String(row[column] ?? '').trim()))
 
 /** Most decisions have words of their own, where "Hire" and "No hire" repeat. */
 function areToldApart({ rows }: Table, title: number): boolean {

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
+import type { Company } from '../../model/company.ts'
 import { aWorkbook, sheetOf } from '../../testing/a-workbook.ts'
 import { csv, readRights } from '../../testing/read-rights.ts'
+import { recognise } from './recognise.ts'
 
 const HEADER =
   'ID,Date,Decision,Subject,Status,Requested,Owner,Rationale,Cost USD,Teams,Reversible,Review date,Decide by,Outcome'.split(
@@ -92,6 +94,28 @@ it.each([
   ['Under review', 'requested'],
   ['On hold', 'requested'],
   ['Superseded by D-9', 'superseded'],
+  ['Not yet approved', 'requested'],
+  ['Not formally approved', 'requested'],
+  ['No decision yet', 'requested'],
+  ['No final decision', 'requested'],
+  ['unapproved', 'requested'],
+  ['TBD', 'requested'],
+  ['?', 'requested'],
+  ['Approved?', 'requested'],
+  ['Will be decided on Monday', 'requested'],
+  ['Has not been approved', 'rejected'],
+  ['Not decided', 'requested'],
+  ["Hasn't been decided", 'requested'],
+  ['Approved - not yet implemented', 'decided'],
+  ['Rejected - not yet announced', 'rejected'],
+  ['Vetoed', 'rejected'],
+  ['No-go', 'rejected'],
+  ['Closed', 'decided'],
+  ['Signed off', 'decided'],
+  ['Ratified by the board', 'decided'],
+  ['Not yet signed', 'requested'],
+  ['No decision taken', 'requested'],
+  ['Assigned to Bo', 'requested'],
 ])('takes the status "%s" for %s', async (status, expected) => {
   const { decisions } = await inLog(
     [['Close on Fridays', status, 'Bo']],
@@ -121,13 +145,13 @@ it('tells each row and cell that is not read', async () => {
     ],
     ['Decision', 'Status', 'Reversible', 'Cost ($K)', 'Decide by'],
   )
-  expect(decisions).toEqual([{ title: 'Vans' }])
+  expect(decisions).toEqual([{ title: 'Vans', status: 'requested' }])
   expect(source.skipped).toEqual([{ at: 3, reason: 'the row names no decision' }])
   expect(source.assumptions.map(({ assumed }) => assumed.split(' below ')[0])).toEqual([
-    '"Soon"',
     '"maybe"',
     '"a lot"',
     '"2026-13-01"',
+    '"Soon"',
   ])
 })
 
@@ -139,6 +163,23 @@ it('reads amounts in the unit of their column, and the hour of a decision', asyn
   expect(decisions).toMatchObject([
     { cost_usd: 480_000, requested_on: '2026-03-12T09:30:00', decided_on: '2026-03-13T10:00:00' },
   ])
+})
+
+it.each([
+  ['Cost (£k)', '250', '£85k', [250_000, 85_000], 'GBP'],
+  ['Cost', '£250000', '€5', [undefined, undefined], undefined],
+  ['Cost', '£250000', '', [250_000, undefined], 'GBP'],
+  ['Cost ($K)', '250', '$85k', [250_000, 85_000], undefined],
+])('reads costs below "%s" in their one currency: %s, %s', async (name, a, b, costs, currency) => {
+  const { decisions, document } = await inLog(
+    [
+      ['Vans', 'Decided', 'Bo', a],
+      ['Hub', 'Decided', 'Bo', b],
+    ],
+    ['Decision', 'Status', 'Owner', name],
+  )
+  expect(decisions.map(({ cost_usd }) => cost_usd)).toEqual(costs)
+  expect(document?.value.currency).toBe(currency)
 })
 
 it('guesses what the only day of an open row is, and whether a row without a day is decided', async () => {
@@ -156,6 +197,31 @@ it('guesses what the only day of an open row is, and whether a row without a day
     { title: 'Depot', status: 'requested' },
   ])
   expect(source.assumptions.map(({ at }) => at)).toEqual([2, 3, 4])
+})
+
+it('takes nothing for decided whose status it does not know', async () => {
+  const { decisions, source } = await inLog(
+    [
+      ['Vans', '2026-03-12', 'Binned', 'Bo'],
+      ['Hub', '2026-03-12', 'TBD', 'Bo'],
+      ['Depot', '2026-03-12', '', 'Bo'],
+    ],
+    ['Decision', 'Date', 'Status', 'Owner'],
+  )
+  expect(decisions).toEqual([
+    { title: 'Vans', status: 'requested', requested_on: '2026-03-12', owner: 'Bo' },
+    { title: 'Hub', status: 'requested', requested_on: '2026-03-12', owner: 'Bo' },
+    { title: 'Depot', decided_on: '2026-03-12', owner: 'Bo' },
+  ])
+  expect(source.assumptions.map(({ at }) => at)).toEqual([2, 2, 3])
+})
+
+it('takes a column of references for none of decisions', async () => {
+  const { decisions } = await inLog(
+    [['D-1', 'Lease vans', 'Decided', '2026-03-12']],
+    ['Decision', 'Summary', 'Status', 'Date'],
+  )
+  expect(decisions).toMatchObject([{ id: 'D-1', title: 'Lease vans' }])
 })
 
 it('keeps who has which part beside the status', async () => {
@@ -178,7 +244,31 @@ it.each([
     'verdicts on others',
     'Candidate,Date,Owner,Decision\nAnn,2026-03-01,Bo,Hire\nCy,2026-03-02,Bo,Hire\nDi,2026-03-02,Bo,No\nEd,2026-03-03,Bo,No\n',
   ],
+  [
+    'actions with the decision that they come from',
+    'Action,Owner,Due,Status,Decision\nShip SSO,Ada,2026-11-20,Open,D-1\nCall bank,Bo,2026-11-10,Done,D-2\n',
+  ],
+  [
+    'minutes, whose owner and due day are of the action',
+    'Meeting date,Topic,Decision,Action,Owner,Due,Status\n2026-11-03,Pricing,Raise 3%,Update site,Bo,2026-11-20,open\n',
+  ],
+  ['references alone', 'Milestone,Status,Owner,Decision\nGA,open,Bo,D-1\nBeta,done,Cy,D-2\n'],
 ])('takes %s for no log', async (_, text) => {
   const { source } = await readRights(text)
   expect(source.kind).not.toBe('decision')
+})
+
+it('leaves out costs in another currency than the company has', async () => {
+  const text = 'Decision,Status,Owner,Cost\nVans,Decided,Bo,£250\nHub,Decided,Bo,$300\n'
+  const read = async (currency: string) => {
+    const bytes = new TextEncoder().encode(text)
+    const found = await recognise(bytes, { file: 'm', at: '2026-06-15', answers: {}, currency })
+    if (!found.ok) throw new Error(found.problem.message)
+    const [document] = found.source.documents
+    expect(document?.value.currency).toBeUndefined()
+    const { decisions = [] } = (document?.value ?? {}) as Company
+    return decisions.map(({ cost_usd }) => cost_usd)
+  }
+  expect(await read('GBP')).toEqual([250, undefined])
+  expect(await read('USD')).toEqual([undefined, 300])
 })

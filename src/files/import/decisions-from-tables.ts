@@ -22,6 +22,7 @@ import type {
   SourceRead,
   UnreadColumns,
 } from './source.ts'
+import { isUnscaled } from './table-unit.ts'
 
 /** What a table holds, and what is not read of it. */
 interface Log {
@@ -31,6 +32,8 @@ interface Log {
   columns_not_read: UnreadColumns[]
   questions: ImportQuestion[]
   assumptions: Assumption[]
+  /** The currency of its costs. */
+  currency: string | undefined
 }
 
 /** A row of a log, whose cells are taken by what they tell. */
@@ -41,6 +44,8 @@ interface Row {
   label: (key: DecisionColumn) => string
   mark: DecimalMark
   order: DayOrder
+  /** The currency that costs are to be in. */
+  currency: string
 }
 
 const DAYS = ['decided_on', 'requested_on', 'decide_by', 'review_on'] as const
@@ -70,6 +75,7 @@ export function decisionsFromTables(
     columns_not_read: [],
     questions: [],
     assumptions: [],
+    currency: context.currency,
   }
   const [first] = tables
   let rows = 0
@@ -81,7 +87,8 @@ export function decisionsFromTables(
   }
   if (first === undefined || log.decisions.length === 0) return undefined
   const { decisions, places, questions, assumptions, skipped, columns_not_read } = log
-  const document = { decisions }
+  const isSaidHere = log.currency !== context.currency && log.currency !== 'USD'
+  const document = { ...(isSaidHere ? { currency: log.currency } : {}), decisions }
   return {
     kind: 'decision',
     rows,
@@ -107,7 +114,8 @@ function readLog(
   const textIn = (i: number, key: DecisionColumn): string => {
     const column = columns.get(key)
     const text = column === undefined ? '' : plainText(String(table.rows[i]?.[column] ?? ''))
-    return BLANK.test(text) ? '' : text
+    const isOpen = key === 'status' && statusOf(text) !== undefined
+    return BLANK.test(text) && !isOpen ? '' : text
   }
   const all = (key: DecisionColumn) => table.rows.map((_, i) => textIn(i, key))
   const placeOf = (i: number) => rowAt(table, sourceRow(i % table.rows.length))
@@ -120,6 +128,9 @@ function readLog(
     if (!is_read) log.skipped.push({ at: rowAt(whole, source_row), reason })
   const parts = rowsByPart(table)
   if (parts === undefined) log.columns_not_read.push(...unreadColumns(table, columns))
+  const costs = header[columns.get('cost') ?? -1] ?? ''
+  log.currency ??= currencyOf(costs, all('cost'), marks.mark)
+  const currency = log.currency ?? 'USD'
   const heirs: { by: string; of: Decision; at: Row['at'] }[] = []
   for (const i of table.rows.keys()) {
     const row: Row = {
@@ -128,6 +139,7 @@ function readLog(
       label: (key) => header[columns.get(key) ?? -1] ?? '',
       mark: marks.mark,
       order: days.order,
+      currency,
     }
     const title = row.cell('title')
     if (title === '') {
@@ -195,11 +207,11 @@ function fill(decision: Decision, row: Row, assumptions: Assumption[]): void {
     const parts = cell(key).split(key === 'teams' ? /\s*[;,|\n]\s*/ : /\s*[;|\n]\s*/)
     if (cell(key) !== '') decision[key] = parts.filter((part) => part !== '')
   }
-  const status = take('status', statusOf, 'is no status that is known')
+  const status = statusOf(cell('status'))
   if (status !== undefined) decision.status = status
   const reversible = take('reversible', reversibleOf, 'is none of yes, no and partially')
   if (reversible !== undefined) decision.reversible = reversible
-  const cost = take('cost', (text) => costOf(text, row), 'is no amount of US dollars')
+  const cost = take('cost', (text) => costOf(text, row), `is no amount in ${row.currency}`)
   if (cost !== undefined) decision.cost_usd = cost
   for (const key of DAYS) {
     const on = take(key, (text) => dayIn(text, key, row.order), 'is no day that can be told')
@@ -214,12 +226,18 @@ function settle(decision: Decision, { at, cell, label }: Row, assumptions: Assum
   const guess = (assumed: string, keys: string[], settle: string) =>
     assumptions.push({ at, assumed, of: decision, keys, settle })
   const isAnyDay = /^date$/i.test(label('decided_on').trim())
-  if (status === 'requested' && isAnyDay && decided_on !== undefined) {
+  const written = cell('status')
+  if (status === undefined && written !== '') {
+    decision.status = 'requested'
+    const taken = `"${written}" below ${label('status')} is no status that is known: taken as open`
+    guess(taken, ['status'], 'add its status there')
+  }
+  if (decision.status === 'requested' && isAnyDay && decided_on !== undefined) {
     delete decision.decided_on
     if (requested_on !== undefined) return
     decision.requested_on = decided_on
     guess('its day is taken for that of the request', ['requested_on'], 'add when it was requested')
-  } else if (status === undefined && decided_on === undefined && cell('status') === '') {
+  } else if (status === undefined && decided_on === undefined && written === '') {
     const isMade = rationale !== undefined || outcome !== undefined
     decision.status = isMade ? 'decided' : 'requested'
     const why = isMade ? 'it says why or what came of it' : 'it says neither day nor status'
@@ -234,11 +252,18 @@ function dayIn(text: string, key: (typeof DAYS)[number], order: DayOrder): strin
   return `${day}T${time}${seconds}`
 }
 
-/** A cost in US dollars, with the scale that its column has. */
-function costOf(text: string, { label, mark }: Row): number | undefined {
-  const { scale, currency = 'USD' } = metricNamed(label('cost')) ?? { scale: 1 }
+/** The one currency of costs whose company is not known to have another. */
+function currencyOf(name: string, cells: string[], mark: DecimalMark): string | undefined {
+  const said = cells.map((text) => amountOf(text, mark)?.unit ?? metricNamed(name)?.currency)
+  const [one, ...others] = new Set(said.filter((each) => each !== undefined && each !== '%'))
+  return others.length === 0 ? one : undefined
+}
+
+/** A cost in the currency of the company, with the scale that its column has. */
+function costOf(text: string, { label, mark, currency }: Row): number | undefined {
+  const { scale, currency: ofColumn } = metricNamed(label('cost')) ?? { scale: 1 }
   const amount = amountOf(text, mark)
   if (amount === undefined || amount.value < 0 || amount.of !== undefined) return undefined
-  if (currency !== 'USD' || (amount.unit !== null && amount.unit !== 'USD')) return undefined
-  return Number((amount.value * scale).toPrecision(15))
+  if ((amount.unit ?? ofColumn ?? currency) !== currency) return undefined
+  return Number((amount.value * (isUnscaled(text) ? scale : 1)).toPrecision(15))
 }

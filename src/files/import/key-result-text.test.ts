@@ -159,3 +159,13 @@ it('says what it guessed', () => {
   expect(keyResultOf('Increase sign-ups by 20%').guessed).toHaveLength(1)
   expect(keyResultOf('Raise NPS from 40 to 60').guessed).toEqual([])
 })
+
+it.each([
+  ['Page load under 2 s (now 3.1 s)', 'Page load under 2 s', 3.1],
+  ['Cut wait from 9 s to 4 s (currently 6 s)', 'Cut wait from 9 s to 4 s', 6],
+  ['Cut wait from 9 to 4 days, currently 6 days', 'Cut wait from 9 to 4 days', 6],
+  ['CSAT 4.2 -> 4.6 (4.4)', 'CSAT 4.2 -> 4.6 (4.4)', 4.4],
+  ['Backlog from 120 to 40, at 90', 'Backlog from 120 to 40, at 90', 90],
+])('reads the current value of "%s", and leaves a whole title', (words, title, current_value) => {
+  expect(keyResultOf(words).keyResult).toMatchObject({ title, current_value })
+})

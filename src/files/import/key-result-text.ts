@@ -1,7 +1,7 @@
 import type { KeyResult } from '../../model/company.ts'
 import { NUMBERED_NAME } from '../../model/numbered-name.ts'
 import { AMOUNT, type Amount, amountOf, type DecimalMark } from './amount.ts'
-import { OWNER } from './owner-text.ts'
+import { ownerIn } from './owner-text.ts'
 import { partOfWhole } from './part-of-whole.ts'
 import type { Assumption } from './source.ts'
 
@@ -41,8 +41,9 @@ const FROM_TO = new RegExp(
   'iu',
 )
 const ARROW = new RegExp(String.raw`${A}\s*(?:→|->|=>|⟶)\s*${A}`, 'iu')
+/** With a word behind that says of what: "(now 3.1 s)", ", currently 6 days". */
 const CURRENT = new RegExp(
-  String.raw`\s*[([,;–—-]?\s*(?:currently|current(?:\s+value)?|now|today|actual|so far|aktuell|derzeit)\s*(?:is|at|:|=)?\s*${A}\s*[)\]]?`,
+  String.raw`\s*[([,;–—-]?\s*(?:currently|current(?:\s+value)?|now|today|actual|so far|aktuell|derzeit)\s*(?:is|at|:|=)?\s*${A}(?:\s?\p{L}+(?=\s*(?:$|[,;.)\]–—])))?\s*[)\]]?`,
   'iu',
 )
 /** ", 7 so far" or "(7 signed so far)", behind what sets it apart from the target. */
@@ -66,7 +67,10 @@ const REACH = new RegExp(
   String.raw`\b(?:to|reach(?:es|ing)?|achieve|hit|get|target(?:\s*(?:is|:|=))?|(?<!\d\S*\s)of|=)\s+(?:an?\s|the\s)?(?:[\p{L}]+\s){0,2}?${A}`,
   'iu',
 )
-const BEHIND = new RegExp(String.raw`^(?:[\s-]?[\p{L}/]+){0,2}?\s*[:–—]\s*${A}\s*$`, 'iu')
+const BEHIND = new RegExp(
+  String.raw`^(?:[\s-]?[\p{L}/]+){0,2}?\s*(?:[:–—]|[,;]\s*at\b|[([])\s*${A}\s*[)\]]?\s*$`,
+  'iu',
+)
 const BY_SHARE = new RegExp(String.raw`\bby\s+${A}`, 'iu')
 const COUNT =
   /^(?:[\p{L}-]+\s){1,3}(?:at least\s|at minimum\s|up to\s)?(\d[\d.,]*k?)\s+(?!and\b|to\b|or\b|%)\p{L}/iu
@@ -103,10 +107,11 @@ export function keyResultOf(written: string, mark: DecimalMark = 'point'): KeyRe
     keyResult.id = (id[1] ?? '').replace(/\s/g, '').toUpperCase()
   }
   text = text.replace(/^kr\s*[:–—-]\s+/i, '')
-  const owner = OWNER.exec(text)
-  if (owner !== null) {
-    keyResult.owner = owner[1] ?? owner[2] ?? ''
-    text = `${text.slice(0, owner.index)}${text.slice(owner.index + owner[0].length)}`.trim()
+  const owned = ownerIn(text)
+  if (owned !== undefined) {
+    text = owned.rest
+    keyResult.owner = owned.owner
+    guessed.push(...owned.guessed)
   }
   const read = (amount: string | undefined) =>
     amount === undefined ? undefined : amountOf(amount, mark)

@@ -16,6 +16,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     'arr run rate',
   ],
   revenue_usd: ['revenue', 'total revenue', 'monthly revenue', 'net revenue', 'sales'],
+  new_arr_this_week_usd: ['new arr this week', 'new arr week'],
   new_arr_usd: ['new arr', 'monthly new arr', 'new logo arr', 'new business arr'],
   expansion_arr_usd: ['expansion arr', 'expansion', 'upsell arr'],
   churned_arr_usd: ['churned arr', 'monthly churned arr', 'arr churn', 'lost arr'],
@@ -41,7 +42,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     'cash and cash equivalents',
   ],
   burn_usd_per_month: ['burn', 'net burn', 'monthly burn', 'burn rate', 'cash burn'],
-  runway_months: ['runway', 'cash runway'],
+  runway_months: ['runway', 'cash runway', 'runway mo'],
   headcount: ['headcount', 'employees', 'fte', 'ftes', 'team size', 'total headcount'],
   open_requisitions: [
     'open requisitions',
@@ -63,6 +64,21 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     'deploys per week',
     'deployments per week',
     'weekly deploys',
+    'deploys week',
+    'deployments week',
+  ],
+  decision_cycle_hours: [
+    'decision cycle time hours',
+    'decision cycle time h',
+    'decision cycle time hrs',
+    'decision time hours',
+  ],
+  customer_facing_incidents_per_month: [
+    'customer incidents',
+    'customer facing incidents',
+    'customer impacting incidents',
+    'customer facing incidents month',
+    'customer incidents month',
   ],
   burn_multiple: ['burn multiple'],
   net_revenue_retention_pct: [

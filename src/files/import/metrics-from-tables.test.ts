@@ -103,6 +103,12 @@ it.each([
   ['Cash and cash equivalents, EOM ($m)', 'cash_usd', 38_100_000],
   ['Month-end cash balance', 'cash_usd', 38.1],
   ['Closing ARR', 'arr_usd', 38.1],
+  ['New ARR this week', 'new_arr_this_week_usd', 38.1],
+  ['Deploys/week', 'deploys_per_week', 38.1],
+  ['Decision cycle time (hours)', 'decision_cycle_hours', 38.1],
+  ['Decision cycle time (days)', 'decision_cycle_time_days', 38.1],
+  ['Customer incidents', 'customer_facing_incidents_per_month', 38.1],
+  ['Runway (mo)', 'runway_months', 38.1],
   ['Opening cash', 'opening_cash', 38.1],
   ['Patient NPS', 'nps', 38.1],
   ['Employee NPS', 'employee_nps', 38.1],
@@ -118,6 +124,54 @@ it.each([
 ])('keeps two names of one metric apart where their values differ: %s', async (rows, metrics) => {
   const { document } = await read(`KPI,Jan 2026,Feb 2026\n${rows}\n`)
   expect(document.metrics).toEqual(metrics)
+})
+
+it.each([
+  ['Revenue', 'Revenue plan', 'Headcount', 'Headcount budget'],
+  ['Revenue', 'Revenue (plan)', 'Total headcount', 'Headcount (target)'],
+  ['Revenue actual (£k)', 'Revenue planned (£k)', 'Headcount - actual', 'Headcount - plan'],
+])('reads a row beside %s that is called %s as its plan', async (...names) => {
+  const [sales, planned, people, budget] = names
+  const { source, document } = await read(
+    `KPI pack (£k),,,\nMetric,Jan 2026,Feb 2026,Dec 2026\n${sales},1058,1011,\n${planned},1200,1230,1500\n${people},159,158,\n${budget},165,168,190\n`,
+  )
+  expect(document.metric_history).toEqual([
+    { metric: 'revenue_usd', on: '2026-01-31', value: 1_058_000, plan: 1_200_000 },
+    { metric: 'revenue_usd', on: '2026-02-28', value: 1_011_000, plan: 1_230_000 },
+    { metric: 'headcount', on: '2026-01-31', value: 159, plan: 165 },
+    { metric: 'headcount', on: '2026-02-28', value: 158, plan: 168 },
+    { metric: 'revenue_usd', on: '2026-12-31', plan: 1_500_000 },
+    { metric: 'headcount', on: '2026-12-31', plan: 190 },
+  ])
+  expect(document.metrics).toEqual({ revenue_usd: 1_011_000, headcount: 158 })
+  expect([source.rows, source.rows_read, document.as_of]).toEqual([4, 4, '2026-02-28'])
+})
+
+it('reads columns of plans, and leaves a plan of nothing else a metric of its own', async () => {
+  const { document } = await read(
+    'Month,Revenue,Revenue budget,Training budget,Revenue vs plan\n2026-01,5,6,7,8\n2026-02,5,6,7,8\n',
+  )
+  expect(document.metric_history).toContainEqual({
+    metric: 'revenue_usd',
+    on: '2026-02-28',
+    value: 5,
+    plan: 6,
+  })
+  expect(Object.keys(document.metrics ?? {})).toEqual([
+    'revenue_usd',
+    'training_budget',
+    'revenue_vs_plan',
+  ])
+})
+
+it('reads amounts grouped as in India', async () => {
+  const { document, source } = await read(
+    'Date,Metric,Value\n2026-01-31,GMV,"1,20,45,000"\n2026-02-28,GMV,"98,75,000.50"\n2026-01-31,Stores,"1,200"\n',
+  )
+  expect(document.metrics).toEqual({ gmv: 9_875_000.5 })
+  expect(document.metric_history).toContainEqual(value('gmv', '2026-01-31', 12_045_000))
+  expect(document.metric_history).toContainEqual(value('stores', '2026-01-31', 1200))
+  expect(source.questions).toEqual([])
 })
 
 it('reads one row a value, with plans and decimal commas in euros', async () => {

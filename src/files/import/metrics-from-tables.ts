@@ -12,6 +12,7 @@ import { periodEnd } from './months.ts'
 import { type NamedPoint, namedApart } from './named-apart.ts'
 import { withoutTotal } from './okrs-from-tables.ts'
 import { locateBy, type Places } from './places.ts'
+import { plansAmong } from './plan-rows.ts'
 import { rowAt } from './row-place.ts'
 import type { Assumption, ImportQuestion, ReadingContext, Skipped, SourceRead } from './source.ts'
 import {
@@ -29,6 +30,8 @@ const OUTGOING = new Set(['burn_usd_per_month', 'churned_arr_usd'])
 /** One value of a metric with the cell it stands in. */
 interface Point extends NamedPoint {
   plan?: number
+  /** Its value is the plan of the metric. */
+  isPlan: boolean
   row: number
   column: number
 }
@@ -76,10 +79,11 @@ export function metricsFromTables(
     questions.push(...order.questions)
     assumptions.push(...columnsLeft(table, form))
     let unit = unitOfTable(table, unitColumn(table, form))
+    const told = plansAmong(namesOf(table, form))
     const unclear = new Map<string, { at: number | string; unit: string }>()
     for (const [i, row] of table.rows.entries()) {
       const sourceRow = table.source_rows[i] ?? i
-      const reading = { mark: decimal.mark, order: order.order, unit }
+      const reading = { mark: decimal.mark, order: order.order, unit, told }
       const read = pointsOf(table, form, row, sourceRow, reading)
       unit = unitOfHeading(row) ?? unit
       for (const name of read.unclear)
@@ -105,7 +109,7 @@ export function metricsFromTables(
       })
     }
   }
-  const { document, places, fields } = documentOf(namedApart(points), at)
+  const { document, places, fields } = documentOf(points, at)
   const [currency, ...others] = currencies
   if (currency !== undefined && others.length === 0 && currency !== 'USD')
     document.currency = currency
@@ -146,7 +150,14 @@ interface RowReading {
   order: DayOrder
   /** The unit of the table, or of the heading above the row. */
   unit: MoneyUnit | undefined
+  told: ReturnType<typeof plansAmong>
 }
+
+/** What a table calls its metrics. */
+const namesOf = ({ header, rows }: Table, form: Form): string[] =>
+  form.kind === 'months_down'
+    ? form.metrics.map((column) => header?.[column] ?? '')
+    : rows.map((row) => String(row[form.kind === 'long' ? form.metric : form.name] ?? '').trim())
 
 /** The column that a unit of the whole table would stand in. */
 const unitColumn = ({ header }: Table, form: Form): string =>
@@ -159,12 +170,13 @@ function pointsOf(
   form: Form,
   row: readonly TableCell[],
   sourceRow: number,
-  { mark, order, unit }: RowReading,
+  { mark, order, unit, told }: RowReading,
 ): PointsRead {
   const read: PointsRead = { points: [], unread: [], unclear: [] }
   const text = (column: number) => String(row[column] ?? '').trim()
   const said = 'unit' in form && form.unit !== undefined ? text(form.unit) : ''
-  const add = (name: string, on: string, column: number, planColumn?: number) => {
+  const add = (written: string, on: string, column: number, planColumn?: number) => {
+    const { name, isPlan } = told.get(written) ?? { name: written, isPlan: false }
     const cell = text(column)
     if (BLANK.test(cell)) return
     const amount =
@@ -184,7 +196,7 @@ function pointsOf(
     const signed = scaled(amount.value, cell)
     // What leaves the company is a positive figure in the document, and often negative in a sheet.
     const value = OUTGOING.has(key) ? Math.abs(signed) : signed
-    const point: Point = { metric: key, own, on, value, row: sourceRow, column }
+    const point: Point = { metric: key, own, on, value, isPlan, row: sourceRow, column }
     const planned = planColumn === undefined ? undefined : amountOf(text(planColumn), mark)
     if (planned !== undefined) point.plan = scaled(planned.value, text(planColumn ?? 0))
     read.points.push({
@@ -208,15 +220,26 @@ function pointsOf(
 }
 
 /** The history of all metrics, and beside it what each was at the latest day until `at`. */
-function documentOf(points: readonly (Point & { table: Table })[], at: string) {
+function documentOf(read: readonly (Point & { table: Table })[], at: string) {
+  const points = namedApart(read.filter(({ isPlan }) => !isPlan))
+  const plans = new Map(
+    read.filter(({ isPlan }) => isPlan).map((each) => [`${each.metric}\n${each.on}`, each]),
+  )
   const places: Places = new WeakMap()
   const document: Record<string, unknown> = {}
   const known = points.filter(({ on }) => on <= at)
   const latest = known.reduce((day, { on }) => (on > day ? on : day), '')
   const metrics: Record<string, number> = {}
   const metricPlaces: Record<string, TextPlace> = {}
-  const metric_history = points.map(({ metric, on, value, plan, table, row, column }) => {
-    const entry = { metric, on, value, ...(plan === undefined ? {} : { plan }) }
+  const planOf = ({ metric, on, plan }: Point): { plan?: number } => {
+    const key = `${metric}\n${on}`
+    const planned = plan ?? plans.get(key)?.value
+    plans.delete(key)
+    return planned === undefined ? {} : { plan: planned }
+  }
+  const metric_history: object[] = points.map((point) => {
+    const { metric, on, value, table, row, column } = point
+    const entry = { metric, on, value, ...planOf(point) }
     const place = table.place(row, column)
     places.set(entry, place)
     if (on === latest && !Object.hasOwn(metrics, metric)) {
@@ -225,8 +248,13 @@ function documentOf(points: readonly (Point & { table: Table })[], at: string) {
     }
     return entry
   })
+  for (const { metric, on, value, table, row, column } of plans.values()) {
+    const entry = { metric, on, plan: value }
+    places.set(entry, table.place(row, column))
+    metric_history.push(entry)
+  }
   if (latest !== '') Object.assign(document, { as_of: latest, metrics })
-  if (points.length > 0) document.metric_history = metric_history
+  if (metric_history.length > 0) document.metric_history = metric_history
   return {
     document,
     places,

@@ -65,9 +65,29 @@ describe('objectives', () => {
       '# OKRs Q3 2026\n## Engineering\n### O1: Ship @ana\n- Deploys 2 -> 10\n## Team: Web\n### O1: Be fast\n- LCP below 2\n',
     )
     expect(department_okrs).toMatchObject([
-      { name: 'Engineering', quarter: 'Q3 2026', objectives: [{ id: 'O1', owner: 'ana' }] },
+      {
+        name: 'Engineering',
+        quarter: 'Q3 2026',
+        objectives: [{ id: 'Engineering O1', owner: 'ana' }],
+      },
     ])
-    expect(team_okrs).toMatchObject([{ name: 'Web', objectives: [{ title: 'Be fast' }] }])
+    expect(team_okrs).toMatchObject([
+      { name: 'Web', objectives: [{ id: 'Web O1', title: 'Be fast' }] },
+    ])
+  })
+
+  it.each([
+    'Sales department OKRs - Q4 FY26 (Nov 2026 - Jan 2027)',
+    'Sales OKRs Q4 FY26',
+    'Q4 FY26 Sales OKRs',
+    'FY26-Q4: Sales',
+    'OKRs - Sales, Q4 FY26',
+  ])('belong to the department of the title "%s", with its quarter', (title) => {
+    const company = companyOf(`# ${title}\n\n## O1: Win\n- Sign 45 buyers\n`)
+    expect(company.company_okrs).toBeUndefined()
+    expect(company.department_okrs).toMatchObject([
+      { name: 'Sales', quarter: 'Q4 FY26', objectives: [{ id: 'Sales O1', title: 'Win' }] },
+    ])
   })
 })
 

@@ -19,6 +19,23 @@ it.each([
   expect(keyResult.title).not.toMatch(/Fairbanks|Lena|Cruz|Bell|@/)
 })
 
+it.each([
+  'Cut claims from 5.5 to 4.0, now 6.1 — @Lena Fairbanks and @Rhonda Castillo',
+  'Cut claims from 5.5 to 4.0, now 6.1 @Lena Fairbanks / @Rhonda Castillo',
+  'Cut claims from 5.5 to 4.0, now 6.1 (@Lena Fairbanks, @Rhonda Castillo)',
+  'Cut claims from 5.5 to 4.0 @Lena Fairbanks & @rhonda.castillo, now 6.1',
+])('takes the first of several owners, and tells the others: "%s"', (words) => {
+  const { keyResult, guessed } = keyResultOf(words)
+  expect(keyResult).toMatchObject({
+    owner: 'Lena Fairbanks',
+    title: 'Cut claims from 5.5 to 4.0',
+    current_value: 6.1,
+  })
+  expect(guessed.map(({ words: said }) => said.toLowerCase())).toEqual([
+    expect.stringMatching(/^lena fairbanks is taken .* @rhonda[ .]castillo$/),
+  ])
+})
+
 const read = (text: string) => {
   const source = okrsFromMarkdown(text, { file: 'o.md', at: '2026-09-11', answers: {} })
   expect(source.rows).toBe(source.rows_read + source.skipped.length)

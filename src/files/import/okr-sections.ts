@@ -98,6 +98,9 @@ export function sectionsOf(okrs: OkrCollection, mark: DecimalMark): Sections {
       const objective: Objective = { ...words, title: keyResult.title ?? words.title }
       if (keyResult.owner !== undefined) objective.owner = keyResult.owner
       const unit = stack.findLast((frame) => frame.unit !== undefined)?.unit
+      // Each page of a department or team begins with its own O1.
+      if (words.id !== undefined && unit !== undefined && unit.kind !== 'company')
+        objective.id = `${unit.name} ${words.id}`
       const outer = stack.find(({ role }) => role === 'objective')
       if (outer !== undefined && outer.objective === undefined && outer.heading.line !== at.line) {
         objective.supports_priority_id = okrs.priority(

@@ -24,7 +24,7 @@ export function objectiveSaid(written: string): { id?: string; title: string } |
 export const isKeyResultSaid = (text: string): boolean => KEY_RESULT.test(text)
 
 const OWNED =
-  /^(?:(?:objective|key result|kr)\s)?(?:owners?|owned by|dri|lead|accountable)\s*:\s*(@?)(.+)$/i
+  /^(?:(?:objective|key result|kr)\s)?(?:(?:owners?|owned by|dri|lead|accountable)\s*:|(?:owners?|dri)\s+[-–—]\s)\s*(@?)(.+)$/i
 
 /** Who a line of its own says that the thing above it is owned by: a name, not what is to be done.
  *  @example ownerSaid('Owner: Daniel Brandt') // => 'Daniel Brandt' */
@@ -51,9 +51,17 @@ export const isAside = (text: string): boolean =>
     text,
   )
 
-/** Whose OKRs a heading says that the following are. */
+/** Brackets that hold a year: the months of a quarter. */
+const MONTHS = /\([^)]*\b\d{4}\b[^)]*\)/g
+
+/** Whose OKRs a heading says that the following are, whatever quarter it names beside. */
 export function unitOf(text: string): Unit | undefined {
-  const plain = text.replace(/\s*[-–—:]?\s*\(?(?:okrs?|objectives|goals)\)?\s*:?$/i, '').trim()
+  const plain = text
+    .replace(MONTHS, '')
+    .replace(QUARTER, '')
+    .replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, '')
+    .replace(/\s*[-–—:]?\s*\(?(?:okrs?|objectives|goals)\)?\s*:?$|^okrs?\s*[-–—:]\s*/gi, '')
+    .trim()
   if (/^company(?:[- ]wide|[- ]level)?$/i.test(plain)) return { kind: 'company', name: '' }
   const [, first, afterwards] =
     /^(team|squad|tribe|department|dept\.?)\s*[:–—-]?\s+(.+)$/i.exec(plain) ?? []
@@ -67,16 +75,19 @@ export function unitOf(text: string): Unit | undefined {
   return DEPARTMENT.test(plain) ? { kind: 'department', name: plain } : undefined
 }
 
-/** The quarter that a title or a file's name speaks of.
- *  @example quarterOf('OKRs 2018 Q3') // => 'Q3 2018' */
+const QUARTER =
+  /(?<![a-z\d])Q([1-4])[\s,_/'’-]*(FY[\s'’]*)?((?:20)?\d{2})(?!\d)|(?<![a-z\d])(?:(FY)[\s'’]*((?:20)?\d{2})|(20\d{2}))[\s,_/-]*Q([1-4])(?!\d)/i
+
+/** The quarter that a title or a file's name speaks of; one of a fiscal year stays one.
+ *  @example quarterOf('OKRs 2018 Q3') // => 'Q3 2018', quarterOf('Q4 FY26') // => 'Q4 FY26' */
 export function quarterOf(text: string): string | undefined {
-  const [, number, year] = /\bQ([1-4])[\s,_/'’-]*(?:FY)?((?:20)?\d{2})(?!\d)/i.exec(text) ?? []
-  const [, otherYear, otherNumber] =
-    /(?<!\d)((?:FY)?20\d{2})[\s,_/-]*Q([1-4])(?!\d)/i.exec(text) ?? []
-  const [quarter, said] = number === undefined ? [otherNumber, otherYear] : [number, year]
-  if (quarter === undefined || said === undefined) return undefined
-  const digits = said.replace(/\D/g, '')
-  return `Q${quarter} ${digits.length === 2 ? `20${digits}` : digits}`
+  const found = QUARTER.exec(text)
+  if (found === null) return undefined
+  const [, number, fiscal, year, otherFiscal, fiscalYear, calendarYear, otherNumber] = found
+  const digits = year ?? fiscalYear ?? calendarYear ?? ''
+  const isFiscal = (fiscal ?? otherFiscal) !== undefined
+  const said = isFiscal ? `FY${digits}` : digits.length === 2 ? `20${digits}` : digits
+  return `Q${number ?? otherNumber} ${said}`
 }
 
 /** Whether a title speaks of OKRs at all. */

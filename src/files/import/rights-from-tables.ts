@@ -166,6 +166,6 @@ export function rightsFromTables(
 /** A matrix does not tell which of its decisions are taken. */
 const untaken = (table: Table, decisions: number): Assumption => ({
   at: rowAt(table, table.source_rows[0] ?? 0),
-  assumed: `${decisions === 1 ? 'the decision is' : `the ${decisions} decisions are`} taken to be open: a matrix does not say which are decided`,
+  assumed: `${decisions === 1 ? 'the decision is' : `the ${decisions} decisions are`} taken to be open, but for those in a decision log: a matrix does not say which are decided`,
   settle: 'give decided_on or status where one is decided',
 })

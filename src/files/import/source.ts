@@ -108,6 +108,8 @@ export interface ReadingContext {
   people?: readonly Person[]
   /** Its key results, which check-ins name; absent where they are not read yet. */
   keyResults?: readonly KeyResult[]
+  /** The currency that its amounts are known to be in. */
+  currency?: string | undefined
   /** Whether the file was found in a folder and not named: then it must say itself what it is. */
   isFound?: boolean
   /** Whether the titles of calendar entries that are marked private are left out. */

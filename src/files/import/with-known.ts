@@ -9,7 +9,16 @@ export interface Known {
   people: readonly Person[]
   /** Absent where not all files were looked into. */
   keyResults?: readonly KeyResult[]
+  /** In which its amounts are; absent where nothing says so. */
+  currency?: string | undefined
 }
+
+/** The currency of documents: what one says, else dollars where one has amounts. */
+export const currencyIn = (documents: readonly Company[]): string | undefined =>
+  documents.find(({ currency }) => currency !== undefined)?.currency ??
+  (documents.some(({ metrics, metric_history }) => (metrics ?? metric_history) !== undefined)
+    ? 'USD'
+    : undefined)
 
 /** Reads files, and again with the people and key results that stand in them where a matrix hangs on
  *  who they are, or check-ins on what is called so: they may come after it. */
@@ -17,14 +26,15 @@ export async function withKnown<T>(
   read: (known: Known) => Promise<T>,
   readIn: (all: T) => readonly Pick<SourceRead, 'questions'>[],
   documentsIn: (all: T) => readonly CompanyDocument[],
-  { people, keyResults = [] }: Known = { people: [] },
+  { people, keyResults = [], currency }: Known = { people: [] },
 ): Promise<T> {
-  const first = await read({ people })
+  const first = await read({ people, currency })
   const documents = documentsIn(first).map(({ value }) => value)
   const found = documents.flatMap((value) => value.people ?? [])
   const isOfPeople = found.length > 0 && readIn(first).some((one) => asksForPeople(one.questions))
   if (!isOfPeople && documents.every(({ check_ins }) => check_ins === undefined)) return first
   return read({
+    currency,
     people: [...people, ...found],
     keyResults: [...keyResults, ...documents.flatMap(allKeyResultsIn)],
   })
@@ -33,7 +43,11 @@ export async function withKnown<T>(
 /** What a company has of that: everybody, also who has left. */
 export const knownOf = (company: Company): Known => {
   const { people = [], joining = [], left = [] } = company
-  return { people: [...people, ...joining, ...left], keyResults: allKeyResultsIn(company) }
+  return {
+    people: [...people, ...joining, ...left],
+    keyResults: allKeyResultsIn(company),
+    currency: currencyIn([company]),
+  }
 }
 
 /** The key results of a document, those of past cycles last. */

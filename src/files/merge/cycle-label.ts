@@ -23,10 +23,19 @@ export function labelOf(okrs: unknown): CycleLabel | undefined {
 
 /** Whether nothing in two labels says that they are of different cycles. */
 export const fits = (a: CycleLabel, b: CycleLabel): boolean =>
-  same(a.quarter, b.quarter) && same(a.quarter_start, b.quarter_start)
+  same(plainQuarter(a.quarter), plainQuarter(b.quarter)) && same(a.quarter_start, b.quarter_start)
 
 const same = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined || a === b
+
+/** A quarter as it is compared: "Q4 FY26", "2026-Q4" and "Q4 2026" are how hands differ. */
+function plainQuarter(quarter: string | undefined): string | undefined {
+  const plain = quarter?.toUpperCase().replace(/[^A-Z\d]|FY/g, '')
+  const [, number, year, otherYear, otherNumber] =
+    /^Q([1-4])(?:20)?(\d{2})$|^(?:20)?(\d{2})Q([1-4])$/.exec(plain ?? '') ?? []
+  const said = year ?? otherYear
+  return said === undefined ? quarter : `Q${number ?? otherNumber} 20${said}`
+}
 
 const QUARTER_DAYS = 91
 

@@ -87,3 +87,17 @@ describe('the cycles', () => {
     expect(merge({ 'a.yaml': q4 }).company).toEqual(q4)
   })
 })
+
+it('takes two spellings of a quarter for one cycle, called as the first writes it', () => {
+  const { company, problems } = merge({
+    'a.yaml': { company_okrs: { quarter: 'Q4 FY26', quarter_start: '2026-11-01' } },
+    'b.md': { company_okrs: { quarter: 'Q4 2026', objectives: [{ id: 'O1' }] } },
+    'c.md': { department_okrs: [{ name: 'Sales', quarter: 'FY2026-Q4' }] },
+  })
+  expect(problems).toEqual([])
+  expect(company).toMatchObject({
+    company_okrs: { quarter: 'Q4 FY26', objectives: [{ id: 'O1' }] },
+    department_okrs: [{ name: 'Sales' }],
+  })
+  expect(company.okr_history).toBeUndefined()
+})

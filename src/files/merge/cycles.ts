@@ -1,5 +1,5 @@
 import { type CycleLabel, datesOf, fits, labelOf } from './cycle-label.ts'
-import { editList } from './edit.ts'
+import { editList, editMap } from './edit.ts'
 import {
   childOf,
   entriesOf,
@@ -50,7 +50,7 @@ export function cyclesOf(documents: readonly Traced[], at: string, tracks: Track
       else labelled.push({ label, parts: [part] })
     }
   }
-  const cycles = group(labelled)
+  const cycles = group(labelled, tracks)
   const company = documents
     .map(({ value }) => value)
     .find((value) => isMap(value) && value.fiscal_year_start)
@@ -125,7 +125,7 @@ function keep(list: Traced, isKept: (unit: unknown) => boolean, tracks: Tracks):
 
 /** One cycle for all parts whose labels fit. Full labels come first, so that one with only half
  *  of it finds its cycle whatever the order of the files. */
-function group(labelled: readonly Cycle[]): Cycle[] {
+function group(labelled: readonly Cycle[], tracks: Tracks): Cycle[] {
   const cycles: Cycle[] = []
   for (const { label, parts } of labelled.toSorted(
     (a, b) => fullness(b.label) - fullness(a.label),
@@ -135,10 +135,19 @@ function group(labelled: readonly Cycle[]): Cycle[] {
       cycles.push({ label, parts: [...parts] })
     } else {
       cycle.label = { ...label, ...cycle.label }
-      cycle.parts.push(...parts)
+      cycle.parts.push(...parts.map((part) => calledAs(cycle.label, part, tracks)))
     }
   }
   return cycles
+}
+
+/** The part of a cycle whose quarter another document writes in another way, as that one writes it. */
+function calledAs({ quarter }: CycleLabel, part: CyclePart, tracks: Tracks): CyclePart {
+  const { company_okrs } = part
+  const own = labelOf(company_okrs?.value)?.quarter
+  if (company_okrs === undefined || own === undefined || own === quarter) return part
+  const value = editMap(company_okrs.value as Fields, { quarter }, tracks)
+  return { ...part, company_okrs: { ...company_okrs, value } }
 }
 
 const fullness = ({ quarter, quarter_start }: CycleLabel): number =>

@@ -30,12 +30,14 @@ export function placeOfEdit({ kind, path }: TextEdit, loaded: Loaded): EditPlace
 }
 
 /** A list that several documents hold is one after the other: what is added comes after the last
- *  entry that stands in one of them. */
+ *  entry that stands in one of them. Check-ins that name their key result stand elsewhere, in a sheet
+ *  perhaps: what is added to that key result begins a list of its own. */
 function listAt(path: Path, { situation, originOf }: Loaded): EditPlace | undefined {
   const list = valueAt(situation.company, path)
   if (!Array.isArray(list)) return undefined
   for (let index = list.length - 1; index >= 0; index--) {
     const { document, path: entry } = originOf([...path, index])
+    if (entry[0] === 'check_ins' && path.length > 1) continue
     const above = entry.slice(0, -1)
     if (typeof entry.at(-1) === 'number' && Array.isArray(valueAt(document.value, above))) {
       return { document, path: above }
@@ -50,5 +52,5 @@ function valueOwn(path: Path, { situation, originOf }: Loaded): EditPlace | unde
   if (valueAt(situation.company, path) === undefined) return undefined
   const origin = originOf(path)
   const isOwn = origin.path.at(-1) === path.at(-1) || typeof path.at(-1) === 'number'
-  return isOwn && standsThere(origin) !== undefined ? origin : undefined
+  return isOwn && origin.on === undefined && standsThere(origin) !== undefined ? origin : undefined
 }

@@ -1,0 +1,92 @@
+import { addDays, daysBetween, WEEK_DAYS } from '../../model/dates.ts'
+import { dayOf } from '../people/day-of.ts'
+import type { Table, TableRow } from '../tables/table.ts'
+import { BLANK } from './amount.ts'
+import { CHECK_IN_NAMES } from './check-in-columns.ts'
+import { columnsNamed } from './columns.ts'
+import { periodEnd } from './months.ts'
+import { plainText } from './plain-text.ts'
+import { rowAt } from './row-place.ts'
+
+/** A check-in, as cells say it. */
+export interface CheckInRow {
+  at: number | string
+  place: ReturnType<Table['place']>
+  name: string
+  day: string
+  value: string
+  confidence: string
+  by: string
+  note: string
+}
+
+/** What a cell says; nothing where it is blank or there is no such column. */
+export const textOf = (row: TableRow, column: number | undefined): string => {
+  const text = plainText(String((column === undefined ? null : row[column]) ?? ''))
+  return BLANK.test(text) ? '' : text
+}
+
+/** The check-ins of a table with a row for each key result and a column for each week or month: one
+ *  for each cell; undefined where the table is none. */
+export function rowsAcross(table: Table, at: string): CheckInRow[] | undefined {
+  const header = table.header ?? []
+  const columns = columnsNamed(header, CHECK_IN_NAMES)
+  const name = columns.get('key_result')?.[0]
+  const days = header.map((written) => dayHeaded(written, at))
+  const dated = [...days.keys()].filter((column) => days[column] !== undefined)
+  if (name === undefined || dated.length < 2) return undefined
+  // The first of each month is how workbooks write months.
+  const areMonths = dated.every((column) => days[column]?.endsWith('-01'))
+  return table.rows.flatMap((row, i) => {
+    const sourceRow = table.source_rows[i] ?? i
+    return dated.flatMap((column): CheckInRow[] => {
+      const value = textOf(row, column)
+      if (value === '') return []
+      const day = days[column] ?? ''
+      return [
+        {
+          at: rowAt(table, sourceRow, column),
+          place: table.place(sourceRow, column),
+          name: textOf(row, name),
+          day: areMonths ? (periodEnd(day) ?? day) : day,
+          value,
+          confidence: '',
+          by: textOf(row, columns.get('by')?.[0]),
+          note: '',
+        },
+      ]
+    })
+  })
+}
+
+const WEEK = /^(?:(\d{4})[-\s]?)?(?:w|wk|week|kw|cw)[-\s]?(\d{1,2})(?:[\s/-]+(\d{4}))?$/i
+const A_MONDAY = '1970-01-05'
+
+/** The day that a column is headed by: a week begins on its Monday, and one without a year is the
+ *  last of that number. What could be two days stays as it is written. */
+function dayHeaded(written: string, at: string): string | undefined {
+  const text = written.trim()
+  const [, before, number, after] = WEEK.exec(text) ?? []
+  if (number === undefined) {
+    if (dayOf(text, 'unknown') !== undefined) return dayOf(text, 'unknown')
+    return dayOf(text, 'day_first') === undefined && dayOf(text, 'month_first') === undefined
+      ? monthHeaded(text)
+      : text
+  }
+  const year = before ?? after
+  const thisYear = mondayOf(year ?? at.slice(0, 4), Number(number))
+  return year === undefined && thisYear > at
+    ? mondayOf(String(Number(at.slice(0, 4)) - 1), Number(number))
+    : thisYear
+}
+
+/** The last day of a month; quarters across may as well head targets. */
+const monthHeaded = (text: string): string | undefined =>
+  /\bQ[1-4]\b/i.test(text) ? undefined : periodEnd(text)
+
+/** The Monday of a week by ISO 8601: the first week of a year holds 4 January. */
+function mondayOf(year: string, week: number): string {
+  const inFirst = `${year}-01-04`
+  const sinceMonday = daysBetween(A_MONDAY, inFirst) % WEEK_DAYS
+  return addDays(inFirst, (week - 1) * WEEK_DAYS - sinceMonday)
+}

@@ -1,0 +1,36 @@
+import { metricNamed } from './metric-names.ts'
+
+/** What a name says of whether its values came about or were planned: `Revenue plan`, `Headcount
+ *  (budget)`, `Revenue actual ($K)`. */
+const SAID =
+  /[\s,:–-]*[([]?\s*\b(?:(plan(?:ned)?|budget(?:ed)?|target|goal|soll)|(?:actuals?|ist))\b\s*[)\]]?(?=\s*(?:$|[([%€$£]))/i
+
+/** Of what metric a row or column tells the values or the plan. */
+interface Told {
+  name: string
+  isPlan: boolean
+}
+
+/** Which of the names of a table tell the plan of a metric that another of them names, and which then
+ *  its actual values. A name that stands alone is a metric of its own.
+ *  @example plansAmong(['Revenue', 'Revenue plan']) // 'Revenue plan' => the plan of 'Revenue' */
+export function plansAmong(names: readonly string[]): ReadonlyMap<string, Told> {
+  const told = new Map<string, Told>()
+  const actual = new Map<string, string>()
+  const planned: [key: string, name: string, of: string][] = []
+  for (const name of new Set(names)) {
+    const said = SAID.exec(name)
+    const of = said === null ? name : name.replace(SAID, '')
+    const key = of.trim() === '' ? undefined : metricNamed(of)?.key
+    if (key === undefined) continue
+    if (said?.[1] !== undefined) planned.push([key, name, of])
+    else if (said === null || !actual.has(key)) actual.set(key, name)
+  }
+  for (const [key, name, of] of planned) {
+    const values = actual.get(key)
+    if (values === undefined) continue
+    told.set(name, { name: of, isPlan: true })
+    if (SAID.test(values)) told.set(values, { name: values.replace(SAID, ''), isPlan: false })
+  }
+  return told
+}
