@@ -58,7 +58,7 @@ function editFor(
   const options: Exclude<Edit, { kind: 'undo' }>[] = [
     { kind: 'append', path: 'actions', value: { id: `new-${actions.length}`, title: text } },
     { kind: 'append', path: 'decisions', value: { title: text, teams: ['a', text] } },
-    { kind: 'set', path: 'metrics.arr_usd', value },
+    { kind: 'set', path: 'metrics.burn_multiple', value },
     { kind: 'set', path: 'company', value: text },
   ]
   if (actions.length > 0) {

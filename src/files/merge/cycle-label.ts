@@ -28,13 +28,16 @@ export const fits = (a: CycleLabel, b: CycleLabel): boolean =>
 const same = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined || a === b
 
-/** A quarter as it is compared: "Q4 FY26", "2026-Q4" and "Q4 2026" are how hands differ. */
+/** A quarter as it is compared: "2026-Q4" and "Q4 2026" are how hands differ. One of a fiscal year is
+ *  another than one of the calendar. */
 function plainQuarter(quarter: string | undefined): string | undefined {
-  const plain = quarter?.toUpperCase().replace(/[^A-Z\d]|FY/g, '')
+  const plain = quarter?.toUpperCase().replace(/[^A-Z\d]/g, '')
   const [, number, year, otherYear, otherNumber] =
-    /^Q([1-4])(?:20)?(\d{2})$|^(?:20)?(\d{2})Q([1-4])$/.exec(plain ?? '') ?? []
+    /^Q([1-4])((?:FY)?(?:20)?\d{2})$|^((?:FY)?(?:20)?\d{2})Q([1-4])$/.exec(plain ?? '') ?? []
   const said = year ?? otherYear
-  return said === undefined ? quarter : `Q${number ?? otherNumber} 20${said}`
+  return said === undefined
+    ? quarter
+    : `Q${number ?? otherNumber} ${said.replace(/^(FY)?(?:20)?(?=\d{2}$)/, '$120')}`
 }
 
 const QUARTER_DAYS = 91

@@ -91,8 +91,8 @@ describe('the cycles', () => {
 it('takes two spellings of a quarter for one cycle, called as the first writes it', () => {
   const { company, problems } = merge({
     'a.yaml': { company_okrs: { quarter: 'Q4 FY26', quarter_start: '2026-11-01' } },
-    'b.md': { company_okrs: { quarter: 'Q4 2026', objectives: [{ id: 'O1' }] } },
-    'c.md': { department_okrs: [{ name: 'Sales', quarter: 'FY2026-Q4' }] },
+    'b.md': { company_okrs: { quarter: 'FY2026-Q4', objectives: [{ id: 'O1' }] } },
+    'c.md': { department_okrs: [{ name: 'Sales', quarter: 'Q4 FY2026' }] },
   })
   expect(problems).toEqual([])
   expect(company).toMatchObject({
@@ -100,4 +100,13 @@ it('takes two spellings of a quarter for one cycle, called as the first writes i
     department_okrs: [{ name: 'Sales' }],
   })
   expect(company.okr_history).toBeUndefined()
+})
+
+it('takes a quarter of a fiscal year and one of the calendar for two cycles', () => {
+  const { company, problems } = merge({
+    'a.yaml': { company_okrs: { quarter: 'Q4 FY26', objectives: [{ id: 'O1' }] } },
+    'b.yaml': { company_okrs: { quarter: 'Q4 2026', objectives: [{ id: 'O1' }] } },
+  })
+  expect(problems).toEqual([])
+  expect(company.okr_history).toHaveLength(1)
 })
