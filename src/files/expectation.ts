@@ -80,7 +80,7 @@ function numberWords({ minValue, maxValue, def }: z.ZodNumber): string {
 }
 
 const isAbove = ({ _zod: { def } }: z.core.$ZodCheck): boolean =>
-  def.check === 'greater_than' && (def as z.core.$ZodCheckGreaterThanDef).inclusive === false
+  def.check === 'greater_than' && !(def as z.core.$ZodCheckGreaterThanDef).inclusive
 
 function enumWords(options: readonly string[]): string {
   const written = options.map((option) => `"${option}"`)

@@ -76,7 +76,7 @@ it('proposes no two meetings at one time', { timeout: 60_000 }, () => {
         const clock = (quarters: number) =>
           `${two(Math.floor(quarters / 4))}:${two((quarters % 4) * 15)}`
         const company: Company = {
-          stage: of as Company['stage'],
+          stage: of,
           fiscal_year_start: begins.map(two).join('-'),
           working_hours: {
             holidays: off.map((days) => dayOf(days + 180)),

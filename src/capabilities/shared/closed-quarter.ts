@@ -9,7 +9,7 @@ const WITHIN = valueOf(goalFigures.review_within)
 const OF_CYCLE = /^(company_okrs|department_okrs|team_okrs)\b/
 
 /** Sources of a company in which a past cycle and the running one have changed places. */
-function exchanged({ place, dateOf }: Sources, position: number): Sources {
+function exchanged(sources: Sources, position: number): Sources {
   const history = `okr_history[${position}].`
   const placeOf = (path: string): string =>
     path.startsWith(history)
@@ -18,8 +18,8 @@ function exchanged({ place, dateOf }: Sources, position: number): Sources {
         ? `${history}${path}`
         : path
   return {
-    place: (path) => place(placeOf(path)),
-    dateOf: (path, below) => dateOf(placeOf(path), below),
+    place: (path) => sources.place(placeOf(path)),
+    dateOf: (path, below) => sources.dateOf(placeOf(path), below),
   }
 }
 

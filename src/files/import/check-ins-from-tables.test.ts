@@ -75,7 +75,7 @@ describe('a weekly sheet of check-ins', () => {
     ['weeks of last year, where this year has not come to them', 'W50,W51'],
   ])('may have a column for each of its %s', async (_, header) => {
     const values = [1.12, 1.14, 1.16].slice(0, header.split(',').length)
-    const text = `Key result,${header}\nARR,${values}\n`
+    const text = `Key result,${header}\nARR,${values.join(',')}\n`
     const { document, questions, files } = await imported([okrs(), log(text)])
     const [result, ...others] = document.company_okrs?.objectives?.[0]?.key_results ?? []
     expect([questions, others]).toEqual([[], []])

@@ -29,7 +29,10 @@ export function withRightsOfLog(company: Traced, tracks: Tracks): Traced {
   if (!isList(list.value) || !list.value.some((one) => isMap(one) && one.rapid !== undefined))
     return company
   const entries = entriesOf(list, tracks)
-  const titled = ({ value }: Traced) => plainName(String((value as Fields).title ?? ''))
+  const titled = ({ value }: Traced) => {
+    const { title } = value as Fields
+    return typeof title === 'string' ? plainName(title) : ''
+  }
   const rows = new Map(entries.filter(isOfMatrix).map((row) => [titled(row), row]))
   if (rows.size === 0) return company
   const called = Map.groupBy(entries, titled)
