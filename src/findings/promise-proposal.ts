@@ -41,6 +41,12 @@ function isLess(value: number | undefined, result: KeyResult): boolean {
   return isBelow(result) ? value > target : value < target
 }
 
+/** Whether a title may ask for a smaller promise on some key result, or hold one. */
+export const mayBePromise = (title: string): boolean =>
+  [smallerPromise, holdsPromise, laterMilestone, ofTarget, figureSet, takesFigure].some((words) =>
+    words.test(title),
+  )
+
 /** Whether a title asks for a smaller promise on a key result. */
 export function asksLess(title: string, result: KeyResult): boolean {
   if (smallerPromise.test(title)) return true

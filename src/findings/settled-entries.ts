@@ -7,7 +7,7 @@ import type { Company, KeyResult } from '../model/company.ts'
 import type { Finding, Option, RuledOut } from '../model/finding.ts'
 import { plainName } from '../model/plain-name.ts'
 import { titleFinder } from './first-word.ts'
-import { asksLess, holds, isCarriedOut } from './promise-proposal.ts'
+import { asksLess, holds, isCarriedOut, mayBePromise } from './promise-proposal.ts'
 import { spokenResults, thingsIn } from './spoken-results.ts'
 
 const QUOTED = /'[^']*'/g
@@ -81,22 +81,31 @@ type Subject = Pick<Finding, 'id' | 'subject'>
  *  @returns takes last what gives the title of an entry without the place of the option; undefined
  *  where it is about another place */
 export function settling(entries: readonly Entry[], results: () => ReadonlyMap<string, ResultRef>) {
-  const spoken = once(() =>
-    spokenResults(
-      entries.map(({ title, replaces }) =>
-        thingsIn(title, proposalWords).size === 0 ? (replaces ?? title) : title,
+  /** Of some entries the key results of which each speaks; found for all of them at once. */
+  const speaking = (some: readonly Entry[]) => {
+    const spoken = once(() =>
+      spokenResults(
+        some.map(({ title, replaces }) =>
+          thingsIn(title, proposalWords).size === 0 ? (replaces ?? title) : title,
+        ),
+        results().values(),
       ),
-      results().values(),
-    ),
-  )
+    )
+    return some.map((entry, place) => ({ entry, results: () => spoken()[place] }))
+  }
+  const [promises, others] = [
+    entries.filter(({ title }) => mayBePromise(title)),
+    entries.filter(({ title }) => !mayBePromise(title) && waysOf(title).length > 0),
+  ]
   const titled = titleFinder(entries)
-  const about = entries.map((entry, place) => ({
+  const about = [...speaking(promises), ...speaking(others)].map(({ entry, results: spoken }) => ({
     entry,
+    isPromise: mayBePromise(entry.title),
     /** Of what the subject says, and of nothing else. */
     isOfSubject: ofTarget.test(entry.title) || thingsIn(entry.title, proposalWords).size === 0,
     subject: plainName(entry.subject),
     ways: waysOf(entry.title),
-    results: () => spoken()[place],
+    results: spoken,
   }))
   type Known = (typeof about)[number]
   const isAbout = (one: Known, ref: ResultRef, finding: Subject): boolean => {
@@ -124,7 +133,7 @@ export function settling(entries: readonly Entry[], results: () => ReadonlyMap<s
     return about.find((one) => {
       const { entry } = one
       if (isSmaller && ref !== undefined) {
-        return settlesPromise(entry, ref.result) && isAbout(one, ref, finding)
+        return one.isPromise && settlesPromise(entry, ref.result) && isAbout(one, ref, finding)
       }
       const same = one.ways.filter(({ way }) => ways.has(way))
       if (same.length === 0) return false

@@ -91,8 +91,13 @@ export function spokenResults(
 ): ReadonlySet<ResultRef>[] {
   const all = titles.map(asSpoken)
   const byWord = new Map<string, Spoken[]>()
-  for (const spoken of all)
-    for (const word of spoken.words) byWord.set(word, [...(byWord.get(word) ?? []), spoken])
+  for (const spoken of all) {
+    for (const word of spoken.words) {
+      const same = byWord.get(word)
+      if (same === undefined) byWord.set(word, [spoken])
+      else same.push(spoken)
+    }
+  }
   const hear = (spoken: Spoken, ref: ResultRef, close: number): void => {
     if (close === 0 || close < spoken.most) return
     if (close > spoken.most) spoken.closest.clear()
