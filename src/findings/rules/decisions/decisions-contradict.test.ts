@@ -38,6 +38,18 @@ verifyRule(decisionsContradict, {
       },
     },
     {
+      when: 'one person decided both, whom the log calls by two names',
+      company: {
+        decisions: [{ ...weekends, owner: 'CEO' }, weekdays],
+        people: [{ name: 'Ada', title: 'CEO' }],
+      },
+      subjects: ['D-8'],
+      expect: ([finding]) => {
+        expect(finding?.how_to_act[0]?.action).toMatch(/^Settle which of D-4 and D-8 holds/)
+        expect(finding?.recommendation).toContain('the word of Ada (supersedes) would')
+      },
+    },
+    {
       when: 'they give one thing two figures',
       company: {
         decisions: [

@@ -35,9 +35,12 @@ export const decisionsContradict: Rule = {
     }
     const { at } = facts.situation
     const newest = newestEntry(log, at)
+    const nameOf = facts.ownerNames()
     return found(
       onOneSubject(log).contradicting.map(({ earlier, later }) => {
         const teams = bothTeams(earlier, later)
+        const [first, second] = [earlier, later].map(({ decider }) => decider && nameOf(decider))
+        const deciders = [...new Set([first, second])].flatMap((name) => name ?? [])
         const { decided_on, supersedes } = later.decision
         const days = decided_on === undefined ? null : daysBetween(dayOf(decided_on), at)
         const held = days === null ? 'Both' : `For ${counted(days, 'day', 'days')} both`
@@ -53,7 +56,7 @@ export const decisionsContradict: Rule = {
             why: `${held} have been in force, and ${who}: what is promised depends on whom one asks.`,
             how_to_act: [
               act(at, {
-                action: `Settle with ${earlier.decider ?? 'whoever decided the earlier one'} which of ${earlier.subject} and ${later.subject} holds, and mark the other as superseded`,
+                action: `Settle${first && first === second ? '' : ` with ${first ?? 'whoever decided the earlier one'}`} which of ${earlier.subject} and ${later.subject} holds, and mark the other as superseded`,
                 owner: later.decider ?? undefined,
                 role: 'COO',
                 within: 'this_week',
@@ -70,9 +73,7 @@ export const decisionsContradict: Rule = {
                   trade_off: `${later.subject} is taken back${later.decision.rationale === undefined ? '' : `, whose reason was: ${later.decision.rationale}`}`,
                 },
               ],
-              undecided(
-                `the word of ${enumerated([...new Set([earlier.decider, later.decider].filter((name) => name !== null))]) || 'those who decided'} (supersedes)`,
-              ),
+              undecided(`the word of ${enumerated(deciders) || 'those who decided'} (supersedes)`),
             ),
           }),
           basis: 'reported',
