@@ -1,4 +1,5 @@
 import { nearestWord } from '../model/nearest-word.ts'
+import { scaleOf } from '../model/scale.ts'
 import {
   allowedWords,
   highestOf,
@@ -63,8 +64,6 @@ const REMEDIES: Partial<Record<Kind, (value: unknown) => string | undefined>> = 
   },
 }
 
-const UNITS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 }
-
 /** @example numberRemedy('$5M') // => 'write 5000000' */
 function numberRemedy(text: string): string | undefined {
   const plain = text.trim()
@@ -75,7 +74,7 @@ function numberRemedy(text: string): string | undefined {
   // A comma that does not part thousands may be a decimal one: only the author knows.
   if (/,(?!\d{3}(?:\D|$))/.test(written))
     return 'write the number with a point for decimals, without quotes'
-  const amount = Number(written.replace(/[,_ ]/g, '')) * (UNITS[unit?.toLowerCase() ?? ''] ?? 1)
+  const amount = Number(written.replace(/[,_ ]/g, '')) * (scaleOf(unit) ?? 1)
   return `write ${amount}`
 }
 

@@ -1,6 +1,6 @@
 import { baselineOf, targetOf } from '../analyses/goals/goals.ts'
 import { moneyOf, titleOf } from '../analyses/goals/words.ts'
-import { figureWithUnit, THOUSANDS } from '../knowledge/decision-choices.ts'
+import { figureWithUnit } from '../knowledge/decision-choices.ts'
 import {
   figureSet,
   holdsPromise,
@@ -12,12 +12,13 @@ import {
   takesFigure,
 } from '../knowledge/proposals.ts'
 import type { KeyResult } from '../model/company.ts'
+import { scaleOf } from '../model/scale.ts'
 
 /** The figures of a text, in the unit of a key result. */
 function figuresIn(text: string, result: KeyResult): number[] {
   return [...text.matchAll(figureWithUnit)].map(({ groups = {} }) => {
-    const { digits = '', thousands = '' } = groups
-    const times = THOUSANDS[thousands.toLowerCase()]
+    const { digits = '', thousands } = groups
+    const times = scaleOf(thousands)
     const value = Number(digits.replaceAll(',', ''))
     return times === undefined ? value : (value * times) / (moneyOf(result)?.times ?? 1)
   })

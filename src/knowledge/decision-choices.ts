@@ -68,9 +68,6 @@ export const notMoved = /^(?:a|an|the|our|all|no|to|new|extend|keep|impose|conti
 export const figureWithUnit =
   /(?<change>\bby\s+)?(?:(?<currency>[$€£₹]|\b(?:usd|eur|gbp|inr))\s*)?(?<digits>\d[\d,]*(?:\.\d+)?)\s*(?<thousands>[kmb]\b)?\s*(?<unit>%|per\s?cent\b|(?:hour|day|week|month|year)s?\b|people\b)?/giu
 
-/** What the letter behind a figure multiplies it by. */
-export const THOUSANDS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 }
-
 /** What a title says a figure was before, ahead of what it is to be. */
 export const figureBefore = /\bfrom\s[^,;]*?\bto\s+(?=\D?\d)/giu
 

@@ -22,9 +22,9 @@ function bySoleTitle(
 const finders = new WeakMap<readonly Person[], FindPerson>()
 
 /** Finds people by id, else by name, else by a title that only one has; where none is written so, by
- *  the same in other case, else with the last name first. Of several people of one name it is the first. Names and titles are gone
- *  through only where an id does not tell, and once for each list. Source: the contract on links and
- *  people. */
+ *  the same in other case, else with the last name first. Of several people of one name it is the
+ *  first. Names and titles are gone through only where an id does not tell, and once for each list.
+ *  Source: the contract on links and people. */
 export function personFinder(people: readonly Person[]): FindPerson {
   const known = finders.get(people) ?? newFinder(people)
   finders.set(people, known)

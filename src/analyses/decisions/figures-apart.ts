@@ -3,10 +3,10 @@ import {
   figureWithUnit,
   limitedTo,
   nextPreposition,
-  THOUSANDS,
   timeWords,
 } from '../../knowledge/decision-choices.ts'
 import { plainName } from '../../model/plain-name.ts'
+import { scaleOf } from '../../model/scale.ts'
 import { sharedWords } from '../shared-words.ts'
 
 const PERCENT = /^per\s?cent$/
@@ -16,11 +16,11 @@ function read(title: string): { byUnit: Map<string, Set<number>>; words: string 
   const byUnit = new Map<string, Set<number>>()
   const set = title.replaceAll(figureBefore, '')
   for (const { groups = {} } of set.matchAll(figureWithUnit)) {
-    const { change = '', currency = '', digits = '', thousands = '', unit = '' } = groups
+    const { change = '', currency = '', digits = '', thousands, unit = '' } = groups
     const named = (currency || unit).toLowerCase().replace(PERCENT, '%')
     if (named === '') continue
     const key = `${change && 'by '}${named.replace(/s$/, '')}`
-    const value = Number(digits.replaceAll(',', '')) * (THOUSANDS[thousands.toLowerCase()] ?? 1)
+    const value = Number(digits.replaceAll(',', '')) * (scaleOf(thousands) ?? 1)
     byUnit.set(key, (byUnit.get(key) ?? new Set()).add(value))
   }
   return { byUnit, words: set.replaceAll(figureWithUnit, ' ').trim() }

@@ -1,13 +1,13 @@
 import { moneyUnit } from '../../analyses/goals/money-unit.ts'
 import { counted } from '../../analyses/words.ts'
 import type { KeyResult } from '../../model/company.ts'
+import { scaleOf } from '../../model/scale.ts'
 import { valueKey } from '../../model/value-key.ts'
 import { UsageError } from '../usage-error.ts'
 
 const YES = new Set(['true', 'yes', 'done', '1'])
 const NO = new Set(['false', 'no', 'open', '0'])
 const NUMBER = /^([-+]?)\s*[$€£]?\s*(\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\.\d+)\s*([kmb])?$/i
-const TIMES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 }
 
 /** The value of a check-in as it was typed for a key result: "12", "1,200", "770K", "64%", "3/4",
  *  "yes"; `=` is the value that it has. A boolean one counts 1 when it is done. */
@@ -36,7 +36,7 @@ function readNumber(text: string, of: number): number | undefined {
   const [, sign, digits, suffix] = NUMBER.exec(text) ?? []
   if (digits === undefined) return undefined
   const plain = Number(digits.replaceAll(',', ''))
-  const times = TIMES[suffix?.toLowerCase() ?? '']
+  const times = scaleOf(suffix)
   const value = times === undefined ? plain : (plain * times) / of
   return sign === '-' ? -value : value
 }

@@ -1,3 +1,5 @@
+import { scaleOf } from '../../model/scale.ts'
+
 /** What a title says of where a goal starts and ends. */
 export interface TitleFigures {
   /** Null where the title does not say. */
@@ -8,8 +10,6 @@ export interface TitleFigures {
   /** The sign or word that stands at a figure: `$`, `%`, `days`; empty where none does. */
   unit: string
 }
-
-const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9 }
 
 /** An amount: sign of a currency, number, scale, percent sign. */
 const AMOUNT = String.raw`([$€£])?\s?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s?(k|m|mn|bn?)(?![\p{L}\d]))?(?:\s?(%))?`
@@ -40,7 +40,7 @@ interface Amount {
 }
 
 function amountOf([sign, number = '', scale, percent, noun]: (string | undefined)[]): Amount {
-  const factor = scale === undefined ? null : (SCALES[scale.toLowerCase()] ?? null)
+  const factor = scaleOf(scale) ?? null
   const unit = sign ?? percent ?? (noun === undefined || NO_UNIT.test(noun) ? '' : noun)
   const value = Number(number.replaceAll(',', '')) * (factor ?? 1)
   return {
