@@ -112,10 +112,23 @@ function leaving(source: TableSource, columns: PeopleColumns, at: string) {
   return { hasLeft, unknown }
 }
 
+/** What a row of a position that nobody holds is called instead of a person. */
+const OPEN_POSITION =
+  /^(?:open(?: (?:headcount|position|req(?:uisition)?|role))?|tb[adhn]|to be (?:announced|confirmed|decided|determined|hired|named)|vacan(?:cy|t)(?: (?:position|role))?|vakant|unbesetzt|(?:poste )?vacant)$/i
+
 /** Whether a row sums up the others: it is called so, and nothing else of a person is told. */
 const isTotal = ({ id, name, title, department, manager_id, started_on }: Told): boolean =>
   (title ?? department ?? manager_id ?? started_on) === undefined &&
   (sumsUp(id ?? '') || sumsUp(name ?? ''))
+
+/** Why a row is no person; undefined where it is one. */
+function noPersonBecause(told: Told): string | undefined {
+  const { id, name = '' } = told
+  if (isTotal(told)) return `${quoted(id ?? name)} sums up the others and is no person`
+  return OPEN_POSITION.test(name.trim())
+    ? `${quoted(name)} is an open position and is no person`
+    : undefined
+}
 
 type Told = { [key in keyof Person]: Person[key] | undefined }
 
@@ -190,8 +203,8 @@ export function peopleOf(
       manager_id: reportsTo === undefined ? undefined : called(reportsTo),
       started_on,
     }
-    if (isTotal(told)) {
-      const reason = `${quoted(ownId ?? name ?? '')} sums up the others and is no person`
+    const reason = noPersonBecause(told)
+    if (reason !== undefined) {
       reports.push({ source_row, reason, is_read: false })
       return undefined
     }
