@@ -2,14 +2,15 @@ import type { OpenDay } from './dates.ts'
 
 export type NoteKind = 'action' | 'decision' | 'blocker'
 
-/** What one line of meeting notes says. */
+/** What one line of meeting notes says; a row of a table may tell of a decision and of its action. */
 export interface Note {
   /** Counted from 1. */
   line: number
   kind: NoteKind
   /** The meeting in which it was said, as its heading names it. */
   meeting: string | null
-  /** The day of that meeting where the notes say it, else the day asked about. */
+  /** The day of that meeting where the notes say it, or that of the decision itself, else the day
+   *  asked about. */
   said_on: string
   title: string
   /** As it is written, without `@`. */
@@ -17,7 +18,7 @@ export interface Note {
   due_on: string | null
   /** Since when a blocker stands. */
   since: string | null
-  /** Whether an action is ticked off. */
+  /** Whether an action is ticked off, a blocker resolved. */
   is_done: boolean
   /** What had to be taken for granted, or is odd. */
   remark: string | null

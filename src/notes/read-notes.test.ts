@@ -104,6 +104,45 @@ it('reads tables of actions and bullets under a heading', () => {
   ])
 })
 
+const rowsOf = (head: string, ...rows: string[]) =>
+  readNotes([head, head.replace(/[^|]+/g, '---'), ...rows].join('\n'), AT).understood
+
+it('takes of a table of decisions those that are made, each with its day', () => {
+  const understood = rowsOf(
+    '| Date | Decision | Owner | Status |',
+    '| 2026-09-01 | Close the Lyon office | Ana | Decided |',
+    '| 2026-09-02 | Freeze hiring | Ben | Proposed |',
+    '| 2026-09-03 | Drop the reseller plan | Ben | Rejected |',
+    '| 2026-09-04 | Raise prices | Cleo | |',
+  )
+  expect(understood).toMatchObject([
+    { title: 'Close the Lyon office', owner: 'Ana', said_on: '2026-09-01', remark: null },
+    { title: 'Raise prices', owner: 'Cleo', said_on: '2026-09-04' },
+  ])
+  expect(understood).toHaveLength(2)
+})
+
+it('takes from a row both its decision and the action that comes of it', () => {
+  expect(
+    rowsOf(
+      '| Decision | Action | Owner | Due |',
+      '| Close Lyon | Give notice | Ana | 2026-10-02 |',
+    ),
+  ).toMatchObject([
+    { line: 3, kind: 'decision', title: 'Close Lyon', owner: null },
+    { line: 3, kind: 'action', title: 'Give notice', owner: 'Ana', due_on: '2026-10-02' },
+  ])
+})
+
+it('takes a blocker whose status says so for resolved', () => {
+  expect(
+    rowsOf('| Blocker | Owner | Status |', '| Legal | Ana | Resolved |', '| Quota | Ben | Open |'),
+  ).toMatchObject([
+    { title: 'Legal', is_done: true },
+    { title: 'Quota', is_done: false },
+  ])
+})
+
 it('drops no line, whatever the notes hold', () => {
   const piece = fc.constantFrom(
     '- [ ] ',
@@ -132,7 +171,8 @@ it('drops no line, whatever the notes hold', () => {
     fc.property(notes, (pieces) => {
       const text = pieces.join('')
       const { understood, not_understood } = readNotes(text, AT)
-      const told = [...understood, ...not_understood].map(({ line }) => line).sort((a, b) => a - b)
+      const lines = [...understood, ...not_understood].map(({ line }) => line)
+      const told = [...new Set(lines)].sort((a, b) => a - b)
       const written = text
         .split(/\r\n|\r|\n/)
         .flatMap((line, i) => (line.trim() === '' ? [] : [i + 1]))

@@ -1,8 +1,9 @@
 import type { DayOrder } from '../model/dates.ts'
 import { findDate, type OpenDay, slashOrder, type Telling } from './dates.ts'
+import { statusOf } from './decision-status.ts'
 import { detailsOf, notTold } from './details.ts'
 import type { Note, NoteKind, Notes, OtherLine } from './note.ts'
-import { cellOf, cellsOf, type Head, headOf, isRule } from './table.ts'
+import { cellOf, cellsOf, type Head, headsOf, isRule } from './table.ts'
 import { opened, saysNone, sectionKind } from './words.ts'
 
 const BULLET = /^\s*(?:[-*+•]|\d+[.)])\s+/
@@ -24,12 +25,12 @@ export function readNotes(text: string, at: string, order: DayOrder = 'unknown')
   let title: string | null = null
   let meeting: string | null = null
   let section: NoteKind | undefined
-  let head: Head | undefined
+  let heads: readonly Head[] = []
   const lines = text.split(/\r\n|\r|\n/)
   for (const [index, raw] of lines.entries()) {
     const line = index + 1
     if (raw.trim() === '') {
-      head = undefined
+      heads = []
       continue
     }
     const heading = headingOf(raw, lines[index + 1] ?? '')
@@ -46,20 +47,22 @@ export function readNotes(text: string, at: string, order: DayOrder = 'unknown')
     } else if (DATE_LINE.test(raw) && dayNamed(raw, { ...telling, at }) !== undefined) {
       telling.at = dayNamed(raw, { ...telling, at }) ?? at
       not_understood.push({ line, text: raw.trim(), as: 'heading' })
-    } else if (cells !== undefined && (head === undefined || isRule(cells))) {
-      head = head ?? headOf(cells)
-      const as = head === undefined && !isRule(cells) ? 'other' : 'table'
+    } else if (cells !== undefined && (heads.length === 0 || isRule(cells))) {
+      if (heads.length === 0) heads = headsOf(cells)
+      const as = heads.length === 0 && !isRule(cells) ? 'other' : 'table'
       not_understood.push({ line, text: raw.trim(), as })
     } else {
-      const said = cells && head ? fromRow(cells, head, telling) : fromLine(raw, section, telling)
-      if (said === undefined) not_understood.push({ line, text: raw.trim(), as: 'other' })
-      else {
+      const all = cells
+        ? heads.flatMap((head) => fromRow(cells, head, telling))
+        : fromLine(raw, section, telling)
+      if (all.length === 0) not_understood.push({ line, text: raw.trim(), as: 'other' })
+      for (const said of all) {
         understood.push({ line, meeting, said_on: telling.at, ...said.note })
         if (said.isGuess) guessed.push(line)
         if (said.open !== undefined) open.push({ line, ...said.open })
       }
     }
-    if (cells === undefined) head = undefined
+    if (cells === undefined) heads = []
   }
   return { title, understood, not_understood, guessed, open }
 }
@@ -92,12 +95,12 @@ const plain = (text: string): string =>
     .trim()
 
 interface Said {
-  note: Omit<Note, 'line' | 'meeting' | 'said_on'>
+  note: Omit<Note, 'line' | 'meeting' | 'said_on'> & { said_on?: string }
   isGuess: boolean
   open: OpenDay | undefined
 }
 
-function fromLine(raw: string, section: NoteKind | undefined, telling: Telling): Said | undefined {
+function fromLine(raw: string, section: NoteKind | undefined, telling: Telling): Said[] {
   const bullet = BULLET.exec(raw)?.[0]
   const rest = raw.slice(bullet?.length ?? 0).trim()
   const box = BOX.exec(rest)
@@ -110,12 +113,12 @@ function fromLine(raw: string, section: NoteKind | undefined, telling: Telling):
   }
   if (box !== null) return noted('action', text, telling, isDone)
   if (section !== undefined && bullet !== undefined) return noted(section, text, telling, false)
-  return /^@[\p{L}\p{N}]/u.test(text) ? noted('action', text, telling, false) : undefined
+  return /^@[\p{L}\p{N}]/u.test(text) ? noted('action', text, telling, false) : []
 }
 
-function noted(kind: NoteKind, text: string, telling: Telling, is_done: boolean): Said | undefined {
+function noted(kind: NoteKind, text: string, telling: Telling, is_done: boolean): Said[] {
   const { title, owner, on, since, remark, ...rest } = detailsOf(text, telling, kind === 'action')
-  if (!/[\p{L}\p{N}]/u.test(title) || saysNone(title)) return undefined
+  if (!/[\p{L}\p{N}]/u.test(title) || saysNone(title)) return []
   const isAction = kind === 'action'
   const note = {
     kind,
@@ -126,33 +129,42 @@ function noted(kind: NoteKind, text: string, telling: Telling, is_done: boolean)
     is_done: isAction && is_done,
     remark: remark ?? (isAction && owner === null ? 'nobody is named' : null),
   }
-  return { note, isGuess: rest.isGuess, open: rest.open }
+  return [{ note, isGuess: rest.isGuess, open: rest.open }]
 }
 
 /** The date in a decision is part of what was decided. */
 const detailsWithDate = (text: string, title: string): string =>
   text.includes('(') ? title : text.replace(/^[\s:]+|[\s.]+$/g, '')
 
-function fromRow(cells: readonly string[], head: Head, telling: Telling): Said | undefined {
-  const title = plain(cellOf(head, cells, 'title'))
-  if (title === '' || saysNone(title)) return undefined
+const DONE = /^(?:x|yes|done|closed|completed?|resolved|fixed|✓|✅)$/i
+
+/** What a row of a table says. A decision that is not made yet, or not to be, is none. */
+function fromRow(cells: readonly string[], head: Head, telling: Telling): Said[] {
+  const { kind } = head
+  const title = plain(cellOf(head, cells, kind))
+  const status = plain(cellOf(head, cells, 'status'))
+  if (title === '' || saysNone(title)) return []
+  if (kind === 'decision' && (statusOf(status) ?? 'decided') !== 'decided') return []
   const owner = plain(cellOf(head, cells, 'owner')).replace(/^@/, '')
   const due = plain(cellOf(head, cells, 'due'))
   const date = due === '' ? undefined : findDate(due, telling, true)
   const since = findDate(`since ${plain(cellOf(head, cells, 'since'))}`, telling, true)
-  const isAction = head.kind === 'action'
+  const isAction = kind === 'action'
   const vague = due === '' || date !== undefined ? undefined : notTold(due, telling)
+  const decidedOn = kind === 'decision' && date && date.on <= telling.at ? date.on : undefined
   const note = {
-    kind: head.kind,
+    kind,
     title,
     owner: owner === '' ? null : owner,
     due_on: isAction ? (date?.on ?? null) : null,
-    since: head.kind === 'blocker' ? (since?.on ?? null) : null,
-    is_done:
-      isAction && /^(?:x|yes|done|closed|complete[d]?|✓|✅)$/i.test(cellOf(head, cells, 'done')),
+    since: kind === 'blocker' ? (since?.on ?? null) : null,
+    is_done: kind !== 'decision' && DONE.test(status),
     remark:
-      date?.remark ?? (vague && (vague.remark ?? `"${due}" is no date that can be told`)) ?? null,
+      (decidedOn === undefined ? date?.remark : undefined) ??
+      (vague && (vague.remark ?? `"${due}" is no date that can be told`)) ??
+      null,
+    ...(decidedOn === undefined ? {} : { said_on: decidedOn }),
   }
   const isGuess = date?.isGuess ?? (vague !== undefined && vague.open === undefined)
-  return { note, isGuess, open: vague?.open }
+  return [{ note, isGuess, open: vague?.open }]
 }

@@ -101,16 +101,20 @@ const PLANS: Record<Note['kind'], (note: Note, planning: Planning) => NoteEdits>
     const isOver = known.thing.status !== undefined && known.thing.status !== 'requested'
     return { edits: isOver ? [] : setEdits(known.path, known.thing, decided), isNew: false }
   },
-  blocker: ({ title, owner, since, said_on }, planning) => {
+  blocker: ({ title, owner, since, said_on, is_done }, planning) => {
+    const resolved_on = is_done ? said_on : null
     const { company } = planning
     const all = placed(company.blockers, 'blockers')
     const known = open(title, all, ({ resolved_on }) => resolved_on !== undefined)
+    if (known !== undefined && resolved_on !== null) {
+      return { edits: setEdits(known.path, known.thing, { resolved_on }), isNew: false }
+    }
     if (known !== undefined) {
       const { edits } = reportedAgain(known, { owner: owner ?? undefined }, said_on)
       return { edits, isNew: false }
     }
     const reported_on = since === null || since >= said_on ? [said_on] : [since, said_on]
-    return append('blockers', title, { owner, reported_on }, planning)
+    return append('blockers', title, { owner, reported_on, resolved_on }, planning)
   },
 }
 

@@ -1,13 +1,7 @@
 import { findDate, type OpenDay, openDay, slashOrder, type Telling } from '../../notes/dates.ts'
+import { statusOf } from '../../notes/decision-status.ts'
 import { answeredOrder, dayQuestion } from './day-order.ts'
-import {
-  type Decision,
-  type Key,
-  keyFor,
-  LABELLED,
-  reversibleOf,
-  statusOf,
-} from './decision-sections.ts'
+import { type Decision, type Key, keyFor, LABELLED, reversibleOf } from './decision-sections.ts'
 import { type Item, markdownBlocks } from './markdown-blocks.ts'
 import { locateBy, type Places } from './places.ts'
 import { plainText } from './plain-text.ts'

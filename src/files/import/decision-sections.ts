@@ -43,45 +43,6 @@ const SECTIONS: readonly [Key, RegExp][] = [
 export const keyFor = (label: string): Key | undefined =>
   SECTIONS.find(([, name]) => name.test(label.trim()))?.[0]
 
-/** Words of a yes, which a negation before them turns round. */
-const TAKEN = String.raw`accepted|decided|approved|adopted|agreed|confirmed|ratified|endorsed|authori[sz]ed|\b(?:signed|taken|resolved)\b`
-
-/** The first that fits counts: what is open or refused is often said with the words of a yes. */
-const STATUSES: readonly [NonNullable<Decision['status']>, RegExp][] = [
-  ['superseded', /superseded|deprecated|replaced|reversed|overturned|revoked/i],
-  [
-    'rejected',
-    /rejected|declined|denied|disapproved|disagreed|turned down|refused|veto|withdrawn|cancell?ed|abandoned|dropped|\bno[- ]go\b|\bnot (?:been )?(?:approved|accepted|adopted|agreed)\b(?!.*\byet\b)/i,
-  ],
-  [
-    'requested',
-    new RegExp(
-      String.raw`^(?!${TAKEN}).*(?:\b(?:not?|never|nobody|without)|n't)\b.*(?:${TAKEN}|\byet\b|decision|\bfinal|\bdone\b)`,
-      'i',
-    ),
-  ],
-  [
-    'requested',
-    new RegExp(
-      String.raw`\b(?:to|will|must|should|can|may) be (?:${TAKEN})|\bun(?:${TAKEN}|known|clear)|\btb[dca]\b|\?\s*$|^new$`,
-      'i',
-    ),
-  ],
-  [
-    'decided',
-    new RegExp(
-      String.raw`${TAKEN}|\b(?:done|closed|completed?)\b|implemented|\bin force\b|\bfinal\b`,
-      'i',
-    ),
-  ],
-  [
-    'requested',
-    /proposed|requested|draft|\b(?:re)?open|pending|in (?:review|progress|discussion)|under (?:review|discussion)|waiting|on hold|parked|deferred|postponed/i,
-  ],
-]
-
-export const statusOf = (text: string) => STATUSES.find(([, words]) => words.test(text))?.[0]
-
 const REVERSIBLE: readonly [NonNullable<Decision['reversible']>, RegExp][] = [
   ['partially', /^part/i],
   ['no', /^(?:no?|false|irreversible|one[- ]way.*)$|^(?:no|not)\b/i],

@@ -272,3 +272,26 @@ it('leaves out costs in another currency than the company has', async () => {
   expect(await read('GBP')).toEqual([250, undefined])
   expect(await read('USD')).toEqual([undefined, 300])
 })
+
+it('reads a log that is a table of a Markdown page, and takes what is proposed for no decision', async () => {
+  const { source, decisions } = await readRights(`# Decision log
+
+| Date | Decision | Owner | Status | Why |
+|---|---|---|---|---|
+| 2026-05-04 | Move support to two shifts | Ann Ames | Decided | Night tickets |
+| 2026-05-11 | Freeze hiring | Bo Bell | Proposed | Burn |
+`)
+  expect(source).toMatchObject({ kind: 'decision', rows: 2, skipped: [] })
+  expect(decisions).toMatchObject([
+    { title: 'Move support to two shifts', status: 'decided', decided_on: '2026-05-04' },
+    { title: 'Freeze hiring', status: 'requested', requested_on: '2026-05-11' },
+  ])
+  expect(decisions?.[1]).not.toHaveProperty('decided_on')
+})
+
+it('leaves a table of decisions beside bullets to the notes of the meeting', async () => {
+  const { source } = await readRights(
+    '# Sync\n\n| Decision | Owner | Status |\n|---|---|---|\n| Hire | Ann | Decided |\n\n- [ ] Call Bo\n',
+  )
+  expect(source.kind).toBe('notes')
+})

@@ -131,3 +131,12 @@ describe('notes of several meetings', () => {
     expect(due).toEqual(['2026-02-10'])
   })
 })
+
+it('ends a blocker whose row says that it is resolved', async () => {
+  const { source } = await read(
+    '# Sync 2026-02-02\n\n| Blocker | Status |\n|---|---|\n| No sandbox | Open |\n\n# Sync 2026-02-09\n\n| Blocker | Status |\n|---|---|\n| No sandbox | Resolved |\n',
+  )
+  expect(source.documents[0]?.value.blockers).toEqual([
+    { title: 'No sandbox', reported_on: ['2026-02-02', '2026-02-09'], resolved_on: '2026-02-09' },
+  ])
+})

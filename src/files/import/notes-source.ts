@@ -43,11 +43,12 @@ export function notesSource(text: string, context: ReadingContext): SourceRead |
   const skipped = not_understood
     .filter(({ as }) => as === 'other')
     .map(({ line }) => ({ at: line, reason: 'it is no action, decision or blocker' }))
+  const read = new Set(understood.map(({ line }) => line)).size
   const start = { line: 1, column: 1, source_line: lines[0] ?? '' }
   return {
     kind: 'notes',
-    rows: understood.length + skipped.length,
-    rows_read: understood.length,
+    rows: read + skipped.length,
+    rows_read: read,
     skipped,
     confidence: 'medium',
     documents: [{ file, value: document, locate: locateBy(document, places, start, days) }],
@@ -72,6 +73,7 @@ function entryOf({ kind, title, owner, due_on, since, is_done, meeting, said_on 
   if (kind === 'decision') Object.assign(entry, { status: 'decided', decided_on: said_on })
   if (kind === 'blocker')
     entry.reported_on = since === null || since >= said_on ? [said_on] : [since, said_on]
+  if (kind === 'blocker' && is_done) entry.resolved_on = said_on
   return entry
 }
 

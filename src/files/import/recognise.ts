@@ -8,6 +8,7 @@ import { readTables } from '../tables/read-tables.ts'
 import type { TableSource } from '../tables/table.ts'
 import { decisionsFromMarkdown } from './decision-record.ts'
 import { looksLikeDecision } from './decision-sections.ts'
+import { decisionsFromTables } from './decisions-from-tables.ts'
 import { fromTables } from './from-tables.ts'
 import { withGuesses } from './guesses-of.ts'
 import { looksLikeOkrs } from './looks-like-okrs.ts'
@@ -154,8 +155,13 @@ function fromMarkdown(
   blocks: readonly MarkdownBlock[],
   context: ReadingContext,
 ): SourceRead {
-  const rights = rightsFromTables(titledTables(blocks), context)
+  const tables = titledTables(blocks)
+  const rights = rightsFromTables(tables, context)
   if (rights !== undefined) return rights
+  // Beside bullets a table is one part of a meeting's notes.
+  const isListed = blocks.some(({ kind }) => kind === 'item')
+  const log = isListed ? undefined : decisionsFromTables(tables, context)
+  if (log !== undefined) return log
   const okrs = looksLikeOkrs(blocks, context.file)
   if (okrs !== 'said' && looksLikeDecision(blocks)) return decisionsFromMarkdown(text, context)
   const notes = context.isFound === true ? undefined : notesSource(text, context)
