@@ -65,6 +65,17 @@ describe('ranked', () => {
     ])
   })
 
+  it('puts critical cash before every other critical finding, however new and sure that is', () => {
+    const stakes = [rule('targets_do_not_add_up', 'okr'), rule('runway_short', 'metrics')]
+    const both = (severity: Finding['severity']) => [
+      aFinding('targets_do_not_add_up', 'net', { severity, change: 'new' }),
+      aFinding('runway_short', 'company', { severity, confidence: 'medium' }),
+    ]
+    const first = (severity: Finding['severity']) => ids(ranked(both(severity), stakes))[0]
+    expect(first('critical')).toBe('runway_short:company')
+    expect(first('high')).toBe('targets_do_not_add_up:net')
+  })
+
   it('puts the gravest first, then the surest, then the order of the rules, then the id', () => {
     const findings = [
       aFinding('okr_a', 'e', { severity: 'medium' }),

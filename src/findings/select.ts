@@ -1,4 +1,4 @@
-import { briefingFigures, stakes } from '../knowledge/briefing.ts'
+import { briefingFigures, stakes, survival } from '../knowledge/briefing.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import { historyFigures } from '../knowledge/history.ts'
 import type { Confidence, Evidence, Finding } from '../model/finding.ts'
@@ -39,6 +39,11 @@ const isPressing = ({ change, weeks }: Ranked): boolean =>
 /** The place of each rule about what the company depends on. */
 const AT_STAKE: ReadonlyMap<string, number> = new Map(stakes.map((rule, place) => [rule, place]))
 
+const ENDS_IT: ReadonlySet<string> = new Set(survival)
+
+/** Whether the company ends with it. */
+const endsIt = ({ rule, severity }: Ranked): boolean => severity === 'critical' && ENDS_IT.has(rule)
+
 /** Behind every day. */
 const UNDATED = '~'
 
@@ -50,7 +55,7 @@ const earlier = (one = UNDATED, other = UNDATED): number =>
 type Ranked = Sureness &
   Pick<Finding, 'id' | 'rule' | 'severity' | 'change' | 'weeks' | 'extent' | 'since'>
 
-/** Gravest first, then what the company itself depends on, then what is new, worse or has stood long,
+/** Gravest first, then what the company ends with, then what it depends on, then what is new, worse or has stood long,
  *  then surest of what follows from it, then of what it says, then in the order of what the company
  *  depends on and of the rules; of one rule what there is more of, then what has stood longer, then by
  *  id. */
@@ -60,6 +65,7 @@ function ranking(rules: readonly Rule[]): (a: Ranked, b: Ranked) => number {
   const presses = (one: Ranked) => standing.has(one.rule) || isPressing(one)
   return (a, b) =>
     severityOrder[a.severity] - severityOrder[b.severity] ||
+    Number(endsIt(b)) - Number(endsIt(a)) ||
     Number(AT_STAKE.has(b.rule)) - Number(AT_STAKE.has(a.rule)) ||
     Number(presses(b)) - Number(presses(a)) ||
     confidences[a.why_confidence] - confidences[b.why_confidence] ||

@@ -96,8 +96,9 @@ export const stakes = [
   'stage_red_flag',
 ] as const
 
-/** Rules whose data are asked for before all others: a company ends with its cash. */
-export const askedFirst = ['runway_short'] as const
+/** Rules about what a company ends with. Nothing outranks them where they are critical, and their data
+ *  are asked for before all others. */
+export const survival = ['runway_short'] as const
 
 /** Rules about what others wait for. */
 export const delays = [
