@@ -2,6 +2,7 @@ import type { Logged } from '../../../../analyses/decisions/log.ts'
 import { deadlineOf, openInTurn } from '../../../../analyses/decisions/open-in-turn.ts'
 import type { Facts } from '../../../../analyses/facts.ts'
 import type { Levers } from '../../../../analyses/throughput/levers.ts'
+import { enumerated } from '../../../../model/enumerated.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import { dayOf } from '../../../../model/hours.ts'
 import { formatDate } from '../../../../reports/format-date.ts'
@@ -18,16 +19,20 @@ export function openDecision(facts: Facts, levers: Levers | null): Logged | null
   return openInTurn(open)[0]?.logged ?? null
 }
 
-/** To take it, by its own day. */
+/** To take it, by its own day; today where that is past. */
 export function decideIt(at: string, { called, decision, decider }: Logged): Proposed {
   const { requested_on } = decision
-  const since = requested_on === undefined ? '' : `, open since ${formatDate(dayOf(requested_on))}`
   const by = deadlineOf(decision)
+  const isOverdue = by !== undefined && by < at
+  const dates = [
+    ...(requested_on === undefined ? [] : [`open since ${formatDate(dayOf(requested_on))}`]),
+    ...(isOverdue ? [`due on ${formatDate(by)}`] : []),
+  ]
   return act(at, {
-    action: `Decide ${called}${since}`,
+    action: [`Decide ${called}`, enumerated(dates)].filter(Boolean).join(', '),
     owner: decider ?? undefined,
     role: 'COO',
-    within: by === undefined || by < at ? 'this_week' : 'month',
+    within: isOverdue ? 'today' : by === undefined ? 'this_week' : 'month',
     by,
   })
 }
