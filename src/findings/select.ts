@@ -77,6 +77,9 @@ function ranking(rules: readonly Rule[]): (a: Ranked, b: Ranked) => number {
     (a.id < b.id ? -1 : 1)
 }
 
+/** The data that a finding tells of as other rules do. */
+const toldBy = ({ from: { draft } }: Judged): readonly string[] => draft.tells?.() ?? []
+
 /** Whether a piece of evidence rests on nothing but these data. */
 const restsOn = (piece: Evidence, paths: ReadonlySet<string>): boolean =>
   piece.kind === 'computed'
@@ -160,6 +163,11 @@ export function select(findings: readonly Judged[], rules: readonly Rule[]): Sel
   const told = new Map<Judged, ReadonlySet<string>>()
   const perArea = new Map<Area | undefined, number>()
   const toldRules = new Map<string, Judged>()
+  /** What tells of a datum that several rules tell of. */
+  const tellers = new Map<string, Judged>()
+  const hears = (finding: Judged): void => {
+    for (const path of toldBy(finding)) if (!tellers.has(path)) tellers.set(path, finding)
+  }
   /** Findings from which nothing follows, as far as they were looked into. */
   const idle = new Set<Judged>()
   const hasConsequence = (finding: Judged): boolean => {
@@ -171,7 +179,8 @@ export function select(findings: readonly Judged[], rules: readonly Rule[]): Sel
       if (one !== finding && groundOf(finding).evidence.every((piece) => restsOn(piece, paths)))
         return one
     }
-    return undefined
+    const others = toldBy(finding).map((path) => tellers.get(path))
+    return others.every((one) => one !== undefined && one !== finding) ? others[0] : undefined
   }
   const mayBeTold = ({ rule }: Judged, ofOneArea: number): boolean =>
     !toldRules.has(rule) && (perArea.get(areaOf.get(rule)) ?? 0) < ofOneArea
@@ -184,6 +193,7 @@ export function select(findings: readonly Judged[], rules: readonly Rule[]): Sel
       told.set(finding, new Set(dataOf(groundOf(finding).evidence).map(({ path }) => path)))
       perArea.set(area, (perArea.get(area) ?? 0) + 1)
       toldRules.set(finding.rule, finding)
+      hears(finding)
       if (told.size >= TOLD) return
     }
   }
@@ -200,7 +210,9 @@ export function select(findings: readonly Judged[], rules: readonly Rule[]): Sel
       if (risks.length >= RISKS) break
       if (!hasConsequence(finding)) continue
       wider.set(finding, widerThan(finding))
-      if (wider.get(finding) === undefined) risks.push(finding)
+      if (wider.get(finding) !== undefined) continue
+      risks.push(finding)
+      hears(finding)
     }
   }
   const isLeft = (finding: Judged) => !told.has(finding) && !risks.includes(finding)
@@ -245,6 +257,6 @@ function reasonFor(finding: Judged, { idle, wider, toldRules }: Reasons): string
   if (idle.has(finding)) return NO_CONSEQUENCE
   const [more, sibling] = [wider.get(finding), toldRules.get(finding.rule)]
   if (more !== undefined) return `says less than ${more.id} of the same data`
-  if (sibling !== undefined) return `same fault as ${sibling.id}, which is told`
+  if (sibling !== undefined) return `${finding.severity}: of its kind ${sibling.id} is told`
   return `${finding.severity}: graver, newer or surer ones are told first`
 }

@@ -165,6 +165,11 @@ export const leadTimeGrowing: Rule = {
             }),
             basis: 'reported',
             extent: value,
+            tells: () => [
+              `${path}.current_value`,
+              ...(baseline === null ? [] : [`${path}.baseline_value`]),
+              ...earlier.map((point) => point.path),
+            ],
             assumed: goalAssumed(one.goal),
             evidence: () => [
               cite.computed(value / start - 1, 'ratio', 'now / start - 1', [

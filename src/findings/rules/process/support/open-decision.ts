@@ -19,23 +19,34 @@ export function openDecision(facts: Facts, levers: Levers | null): Logged | null
   return openInTurn(open)[0]?.logged ?? null
 }
 
+/** Whether its own day is past. */
+const isOverdue = ({ decision }: Logged, at: string): boolean => {
+  const by = deadlineOf(decision)
+  return by !== undefined && by < at
+}
+
 /** To take it, by its own day; today where that is past. */
-export function decideIt(at: string, { called, decision, decider }: Logged): Proposed {
+export function decideIt(at: string, open: Logged): Proposed {
+  const { called, decision, decider } = open
   const { requested_on } = decision
   const by = deadlineOf(decision)
-  const isOverdue = by !== undefined && by < at
+  const isLate = isOverdue(open, at)
   const dates = [
     ...(requested_on === undefined ? [] : [`open since ${formatDate(dayOf(requested_on))}`]),
-    ...(isOverdue ? [`due on ${formatDate(by)}`] : []),
+    ...(isLate ? [`due on ${formatDate(by)}`] : []),
   ]
   return act(at, {
     action: [`Decide ${called}`, enumerated(dates)].filter(Boolean).join(', '),
     owner: decider ?? undefined,
     role: 'COO',
-    within: isOverdue ? 'today' : by === undefined ? 'this_week' : 'month',
+    within: isLate ? 'today' : by === undefined ? 'this_week' : 'month',
     by,
   })
 }
+
+/** That it is overdue, as `decision_overdue` tells it too. */
+export const toldAsOverdue = (open: Logged | null, at: string): string[] =>
+  open !== null && isOverdue(open, at) ? [`${open.path}.decide_by`] : []
 
 const SAID = ['requested_on', 'decide_by', 'options', 'recommendation'] as const
 
