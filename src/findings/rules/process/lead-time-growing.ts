@@ -155,7 +155,7 @@ export const leadTimeGrowing: Rule = {
               how_to_act: [
                 act(at, {
                   action:
-                    trend === undefined
+                    trend === undefined || (trend.per_week !== null && trend.per_week <= 0)
                       ? `Count what waits at each step of ${process} and start where it grows`
                       : `Stop the queue before '${trend.step}' from growing; speed elsewhere does not shorten ${process}`,
                   ...ownerOf(one),
