@@ -98,31 +98,6 @@ describe('company_constraint', () => {
         },
       },
       {
-        when: 'a decision about the step is overdue: it is due today, as on every other page',
-        company: {
-          ...chargers,
-          decisions: [
-            {
-              id: 'D-1',
-              title: 'Run a night shift at the test bench',
-              subject: 'Test bench',
-              status: 'requested',
-              requested_on: '2026-09-01',
-              decide_by: '2026-09-08',
-              owner: 'Rika',
-            },
-          ],
-        },
-        subjects: ['Charger assembly'],
-        expect: ([finding]) => {
-          expect(finding?.how_to_act[0]).toMatchObject({
-            action:
-              "Decide D-1 'Run a night shift at the test bench', open since 1 Sep 2026 and due on 8 Sep 2026",
-            due_on: '2026-09-11',
-          })
-        },
-      },
-      {
         when: 'holidays take working days from what is left',
         company: {
           ...chargers,
