@@ -18,7 +18,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { citeValue } from './support/evidence.ts'
-import { citeGross, sayGross } from './support/gross-words.ts'
+import { citeGross, sayGrossOf } from './support/gross-words.ts'
 import { withoutOpenCycle } from './support/guard.ts'
 import { citeNetAtPace, guessOf } from './support/net-evidence.ts'
 import { sayComputed, sayValue, times, titled } from './support/say.ts'
@@ -104,7 +104,7 @@ function draftOf(goal: GrossGoal, facts: Facts, cite: Cite): Draft {
     subject: subjectOf(parent.result),
     severity: parent.goal.unit.level === 'Company' ? 'high' : 'medium',
     says: () => ({
-      what: sayGross(goal, ` for ${titled(parent.result)}`),
+      what: sayGrossOf(goal),
       why,
       how_to_act: [
         act(at, {

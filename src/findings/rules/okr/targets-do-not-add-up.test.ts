@@ -152,7 +152,7 @@ describe('targets_do_not_add_up', () => {
   it('says of what is reported that it is gross, where it is', () => {
     // churn so far 1.2 % x 18M x 3 x 73/92 = 514.2K; 2.78M - 514.2K = 2.266M = 45 % of 5M
     expect(findingsIn(netNewArr())[0]?.why).toContain(
-      'The $2.78M reported looks gross: Sales $2.20M and Success $580K make $2.78M, and less $514K of churn so far net is about $2.27M: 45% of the target, not 56%.',
+      'The $2.78M reported looks gross: its parts make $2.78M, and less $514K of churn so far net is about $2.27M: 45% of the target, not 56%.',
     )
     expect(findingsIn(netNewArr({ reported: 2_270_000 }))[0]?.why).not.toContain('gross:')
   })
