@@ -21,6 +21,8 @@ export type Filling =
   | 'decisions'
   | 'other_decisions'
   | 'actions'
+  | 'asked'
+  | 'processes'
   | 'topics'
   | 'dependencies'
   | 'people'

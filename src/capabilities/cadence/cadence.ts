@@ -22,11 +22,13 @@ import {
 } from '../../knowledge/cadence-habits.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Situation } from '../../model/source.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import type { Calendar } from '../../reports/icalendar/calendar.ts'
 import { allFindings } from '../brief/brief.ts'
 import { guessedIn } from '../shared/guessed-in.ts'
 import { type FilledPart, fillAgenda, fillOwnAgenda, lacksPerson, timeNote } from './agenda.ts'
 import { calendarOf } from './events.ts'
+import { isOf } from './filled.ts'
 import { pairOf } from './pair.ts'
 import { type PlanningDate, planningDates } from './planning.ts'
 import { hoursByPerson, hoursByRole, type PersonHours, type RoleHours } from './roles.ts'
@@ -126,19 +128,31 @@ function dayMeantBy({ kind, next_on }: MeetingShown, { company, at }: Situation)
   return next_on ?? (kind === 'qbr' ? nextQuarter?.start : undefined) ?? at
 }
 
+/** The day on which somebody starts who has signed and is not there yet. */
+function startOf(person: string | null, facts: Facts): string | undefined {
+  const { joining = [] } = facts.situation.company
+  return joining.find(({ name }) => person !== null && isOf(facts, name, person))?.started_on
+}
+
 function agendaOf(
   asked: PlannedMeeting,
   facts: Facts,
   calendar: WorkCalendar,
   person: string | null,
 ): CadenceReport['agenda'] {
-  const meeting = { ...shownMeeting(asked, facts, calendar), ...pairOf(asked, facts, person) }
+  const starts_on = startOf(person, facts)
+  const meeting = {
+    ...shownMeeting(asked, facts, calendar, starts_on),
+    ...pairOf(asked, facts, person),
+  }
   const { kind, written } = asked
   const day = dayMeantBy(meeting, facts.situation)
   const own = written?.entry.agenda ?? []
   const notes = lacksPerson(kind, person)
     ? ['Name the person with --with NAME, and what the person owns fills the parts']
-    : []
+    : starts_on === undefined
+      ? []
+      : [`${person} starts on ${formatDate(starts_on)}: none is held before`]
   if (own.length > 0 || kind === null) {
     const { parts, lacks } = fillOwnAgenda(own, kind, facts, person, day)
     if (lacks.length > 0)

@@ -4,6 +4,7 @@ import { isOff, outlookOfResult } from '../../analyses/goals/outlook.ts'
 import { titleOf } from '../../analyses/goals/words.ts'
 import { paceLabels } from '../../analyses/okr/pace-status.ts'
 import { counted } from '../../analyses/words.ts'
+import { standOf } from '../report/results.ts'
 import { standingLabels } from '../shared/standing.ts'
 import { by, type Filled, isOf, listOr } from './filled.ts'
 
@@ -65,10 +66,12 @@ function objectiveLines(facts: Facts, person: string | null): string[] {
       const own = resultsOf([goal]).filter((ref) => isOf(facts, ownerOf(ref), person))
       const owner = goal.objective.owner ?? goal.unit.owner
       if (own.length === 0) return isOf(facts, owner, person) ? [goalLine(goal, facts)] : []
-      return own.map(
-        (ref) =>
-          `${titleOf(ref.result)}: ${standingLabels[outlookOfResult(ref, facts.situation.at).standing]}`,
-      )
+      return own.map((ref) => {
+        const { at } = facts.situation
+        const { standing } = outlookOfResult(ref, at)
+        const stand = standing === 'not_known' ? ` (${standOf(ref, at)})` : ''
+        return `${titleOf(ref.result)}: ${standingLabels[standing]}${stand}`
+      })
     })
 }
 

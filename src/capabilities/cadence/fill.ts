@@ -14,6 +14,7 @@ import { counted, quoted } from '../../analyses/words.ts'
 import { cadenceFigures } from '../../knowledge/cadence.ts'
 import type { Filling } from '../../knowledge/cadence-template.ts'
 import { valueOf } from '../../knowledge/figure.ts'
+import { isNamed } from '../../model/plain-name.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 import { closedQuarter } from '../shared/closed-quarter.ts'
@@ -23,6 +24,7 @@ import { syncItems } from '../sync/items.ts'
 import { NOTHING, wantedWords } from '../sync/report.ts'
 import { blockerLines } from './fill-blockers.ts'
 import { functionLines, newGoalLines, objectivesOf, paced, wonLines } from './fill-goals.ts'
+import { askedLines, processLines } from './fill-person.ts'
 import { by, type Filled, filled, isOf, listOr } from './filled.ts'
 import { planningDates } from './planning.ts'
 
@@ -55,6 +57,10 @@ function metricLines(facts: Facts, wanted: (metric: string) => boolean): string[
     })
 }
 
+/** Who owns a decision that no single person takes. */
+const ownerBehind = ({ is_by_committee, decider_key, decision: { owner } }: Logged) =>
+  is_by_committee && decider_key !== 'owner' && isNamed(owner) ? owner : undefined
+
 function decisionLines(
   facts: Facts,
   person: string | null,
@@ -63,13 +69,15 @@ function decisionLines(
   const { at } = facts.situation
   return openInTurn(facts.decisions())
     .filter(({ logged }) => !isTold(logged))
-    .map((one) => ({ ...one, deciders: whoDecides(one.logged).deciders }))
-    .filter(({ deciders }) => person === null || deciders.some((each) => isOf(facts, each, person)))
-    .map(({ logged, by: until, deciders }) => {
+    .map((one) => ({ ...one, ...whoDecides(one.logged) }))
+    .map((one) => ({ ...one, owner: ownerBehind(one.logged) }))
+    .filter(({ deciders, owner }) => [...deciders, owner].some((each) => isOf(facts, each, person)))
+    .map(({ logged, by: until, deciders, owner }) => {
       const late = until !== null && until < at ? ', overdue' : ''
       const when = until === null ? 'no day set' : `by ${formatDate(until)}${late}`
       const named = deciders.map((each) => personInWords(facts, each))
-      return `Decide ${logged.called}: ${when} (${listed(named) || 'no owner named'})`
+      const owned = owner === undefined ? '' : `, owned by ${personInWords(facts, owner)}`
+      return `Decide ${logged.called}: ${when} (${listed(named) || 'no owner named'}${owned})`
     })
 }
 
@@ -246,6 +254,8 @@ export const fillings: Readonly<Record<Filling, Fill>> = {
     ),
   actions: (facts, person) =>
     listOr(actionLines(facts, person), facts.actions().recorded, 'No overdue action', 'actions'),
+  asked: (facts, person) => ({ lines: askedLines(facts, person), missing: [] }),
+  processes: (facts, person) => ({ lines: processLines(facts, person), missing: [] }),
   topics: (facts) =>
     listOr(
       topicLines(facts),
