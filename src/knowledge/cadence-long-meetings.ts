@@ -61,7 +61,7 @@ export const longMeetings = {
     agenda: [
       part('The wider context', null, [], ['priorities'], 'CEO'),
       part('Finances', null, [], ['finances'], 'CFO'),
-      part('The roadmap ahead', null, [], ['next']),
+      part('The roadmap ahead', null, [], ['roadmap']),
       part('Open questions', null, entries('No question is chosen beforehand; all are taken')),
     ],
     pre_read: null,

@@ -27,6 +27,7 @@ export type Filling =
   | 'dependencies'
   | 'people'
   | 'next'
+  | 'roadmap'
   | 'priorities'
   | 'vision'
   | 'timeline'

@@ -3,8 +3,6 @@ import type { Logged } from '../../analyses/decisions/log.ts'
 import { openInTurn } from '../../analyses/decisions/open-in-turn.ts'
 import { whoDecides } from '../../analyses/decisions/rights.ts'
 import type { Facts } from '../../analyses/facts.ts'
-import { resultsOf } from '../../analyses/goals/goals.ts'
-import { titleOf } from '../../analyses/goals/words.ts'
 import { listed } from '../../analyses/listed.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
 import { statedInVain } from '../../analyses/metrics/burn-multiple.ts'
@@ -22,8 +20,9 @@ import { otherHeadcount } from '../shared/other-headcount.ts'
 import { personInWords } from '../shared/people-named.ts'
 import { syncItems } from '../sync/items.ts'
 import { NOTHING, wantedWords } from '../sync/report.ts'
+import { nextFrom, roadmapOf } from './fill-ahead.ts'
 import { blockerLines } from './fill-blockers.ts'
-import { functionLines, newGoalLines, objectivesOf, paced, wonLines } from './fill-goals.ts'
+import { functionsOf, newGoalLines, objectivesOf, wonLines } from './fill-goals.ts'
 import { askedLines, processLines } from './fill-person.ts'
 import { by, type Filled, filled, isOf, listOr } from './filled.ts'
 import { planningDates } from './planning.ts'
@@ -64,6 +63,7 @@ const ownerBehind = ({ is_by_committee, decider_key, decision: { owner } }: Logg
 function decisionLines(
   facts: Facts,
   person: string | null,
+  day: string,
   isTold: (decision: Logged) => boolean = () => false,
 ): string[] {
   const { at } = facts.situation
@@ -73,7 +73,8 @@ function decisionLines(
     .map((one) => ({ ...one, owner: ownerBehind(one.logged) }))
     .filter(({ deciders, owner }) => [...deciders, owner].some((each) => isOf(facts, each, person)))
     .map(({ logged, by: until, deciders, owner }) => {
-      const late = until !== null && until < at ? ', overdue' : ''
+      const late =
+        until === null || until >= day ? '' : until < at ? ', overdue' : ', before this meeting'
       const when = until === null ? 'no day set' : `by ${formatDate(until)}${late}`
       const named = deciders.map((each) => personInWords(facts, each))
       const owned = owner === undefined ? '' : `, owned by ${personInWords(facts, owner)}`
@@ -104,37 +105,6 @@ function topicLines(facts: Facts): string[] {
       .filter(([topic, count]) => count >= TOPICS || undecided.includes(topic))
       .map(([topic, count]) => `${topic}: on ${count} meetings of the ${spokenName(name)}`)
   })
-}
-
-function nextLines(facts: Facts): string[] {
-  const { company, at } = facts.situation
-  const milestones = facts.goals().units.flatMap(({ goals: own }) =>
-    resultsOf(own).flatMap(({ result }) =>
-      (result.milestone_dates ?? []).flatMap(({ title, due_on, done_on }) =>
-        due_on !== undefined && due_on >= at && done_on === undefined
-          ? [
-              {
-                due_on,
-                line: `${formatDate(due_on)}: ${titleOf(result)}${title === undefined ? '' : `: ${title}`}`,
-              },
-            ]
-          : [],
-      ),
-    ),
-  )
-  const launches = (company.changes ?? []).flatMap(({ name, launch_on }) =>
-    launch_on !== undefined && launch_on >= at
-      ? [{ due_on: launch_on, line: `${formatDate(launch_on)}: ${name ?? 'a change'} begins` }]
-      : [],
-  )
-  const due = (company.actions ?? []).flatMap(({ title, due_on, done_on, owner }) =>
-    due_on !== undefined && due_on >= at && done_on === undefined
-      ? [{ due_on, line: `${formatDate(due_on)}: ${title ?? 'an action'}${by(facts, owner)}` }]
-      : [],
-  )
-  return [...milestones, ...launches, ...due]
-    .sort((a, b) => (a.due_on < b.due_on ? -1 : 1))
-    .map(({ line }) => line)
 }
 
 function dependencyLines(facts: Facts): string[] {
@@ -209,11 +179,13 @@ export const fillings: Readonly<Record<Filling, Fill>> = {
   objectives: objectivesOf,
   closed_objectives: (facts, person, day) =>
     objectivesOf(closedQuarter(facts, day) ?? facts, person),
-  next_objectives: (facts, person, day) =>
-    closedQuarter(facts, day) === null
-      ? objectivesOf(facts, person)
-      : { lines: newGoalLines(facts), missing: [] },
-  functions: (facts) => paced(facts, filled(functionLines(facts), 'department_okrs')),
+  next_objectives: (facts, person, day) => {
+    if (closedQuarter(facts, day) !== null) return { lines: newGoalLines(facts), missing: [] }
+    return (facts.situation.company.company_okrs?.quarter_end ?? day) < day
+      ? { lines: [], missing: ['goals of the next quarter (company_okrs)'] }
+      : objectivesOf(facts, person)
+  },
+  functions: functionsOf,
   wins: (facts) =>
     listOr(
       wonLines(facts),
@@ -237,19 +209,19 @@ export const fillings: Readonly<Record<Filling, Fill>> = {
     ),
   incidents: (facts) =>
     listOr(openIncidents(facts), facts.incidents().recorded, 'No open incident', 'incidents'),
-  decisions: (facts, person) =>
+  decisions: (facts, person, day) =>
     listOr(
-      decisionLines(facts, person),
+      decisionLines(facts, person, day),
       facts.decisions().length > 0,
       'No open decision',
       'decisions',
     ),
   // Beside the items of the leadership sync, which may be of a decision themselves.
-  other_decisions: (facts, person) =>
+  other_decisions: (facts, person, day) =>
     listOr(
-      decisionLines(facts, person, syncItems(facts).tells),
+      decisionLines(facts, person, day, syncItems(facts).tells),
       facts.decisions().length > 0,
-      decisionLines(facts, person).length > 0 ? 'No other open decision' : 'No open decision',
+      decisionLines(facts, person, day).length > 0 ? 'No other open decision' : 'No open decision',
       'decisions',
     ),
   actions: (facts, person) =>
@@ -265,7 +237,8 @@ export const fillings: Readonly<Record<Filling, Fill>> = {
     ),
   dependencies: (facts) => filled(dependencyLines(facts), 'processes[].depends_on'),
   people: (facts) => filled(peopleLines(facts), 'people or team'),
-  next: (facts) => filled(nextLines(facts), 'dated milestones, changes or actions to come'),
+  next: nextFrom,
+  roadmap: roadmapOf,
   priorities: (facts, _, day) => prioritiesFor(facts, day),
   vision: ({ situation: { company } }) =>
     filled(
