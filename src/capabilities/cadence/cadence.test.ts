@@ -116,6 +116,32 @@ describe('retrospective theatre', () => {
   })
 })
 
+describe('leadership meetings without actions', () => {
+  const habit = (...actions: number[]) => {
+    const days = ['2026-08-21', '2026-08-28', '2026-09-04', '2026-09-11']
+    const meetings = actions.map((count, i) => ({
+      meeting: 'leadership_sync',
+      on: days[i],
+      actions: count,
+    }))
+    return makeCadence(factsOf({ meetings }), null).anti_patterns.find(
+      ({ name }) => name === 'Meetings without actions',
+    )
+  }
+
+  it('are told with the days where they have ended', () => {
+    expect(habit(2, 0, 0, 3)).toMatchObject({
+      findings: [],
+      ended:
+        'the leadership sync of 28 Aug 2026 and 4 Sep 2026 had none, that of 11 Sep 2026 had 3',
+    })
+    expect(habit(0, 0, 2, 0)?.ended).toContain('of 21 Aug 2026 and 28 Aug 2026 had none')
+    // Two running are the habit.
+    expect(habit(2, 0, 2, 3)?.ended).toBeNull()
+    expect(habit(3, 2, 0, 0)).toMatchObject({ findings: [{}], ended: null })
+  })
+})
+
 describe('two meetings that ended with nothing', () => {
   const theirs = (topics: string[]) =>
     factsOf({

@@ -1,4 +1,5 @@
 import { fiscalQuarters } from '../../analyses/cadence/fiscal.ts'
+import { endedWithoutActions } from '../../analyses/cadence/held.ts'
 import { assumedCosts } from '../../analyses/cadence/hourly-cost.ts'
 import { meetingCalendar } from '../../analyses/cadence/meeting-calendar.ts'
 import { nextFiscalYear } from '../../analyses/cadence/occurrences.ts'
@@ -10,7 +11,7 @@ import { listed } from '../../analyses/listed.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
 import { quoted } from '../../analyses/words.ts'
 import type { WorkCalendar } from '../../analyses/work-calendar.ts'
-import { cadenceFigures } from '../../knowledge/cadence.ts'
+import { cadenceFigures, leadershipMeetings } from '../../knowledge/cadence.ts'
 import {
   antiPatterns,
   asyncVideo,
@@ -60,6 +61,8 @@ export interface CadenceReport {
     findings: readonly { finding: string; what: string }[]
     /** Why the data cannot tell; null where they can. */
     not_known: string | null
+    /** What of it is over; null where nothing is. */
+    ended: string | null
   }[]
   escalations: readonly { blocker: string; to: string; person: string | null; because: string }[]
   annual_planning: readonly PlanningDate[]
@@ -84,6 +87,21 @@ export interface CadenceReport {
 }
 
 const RUNNING = valueOf(cadenceFigures.meetings_without_result)
+
+/** Leadership meetings that ended without an action, until one had some. */
+const endedIn = (facts: Facts): string | null =>
+  facts
+    .meetings()
+    .filter(({ kind }) => leadershipMeetings.has(kind))
+    .flatMap((series) => {
+      const ended = endedWithoutActions(series)
+      if (ended === null) return []
+      const days = listed(ended.run.map(({ on }) => formatDate(on)))
+      return [
+        `the ${spokenName(series.name)} of ${days} had none, that of ${formatDate(ended.next.on)} had ${ended.next.actions}`,
+      ]
+    })
+    .join('; ') || null
 
 function patternsIn(facts: Facts): CadenceReport['anti_patterns'] {
   const { findings, silences } = allFindings(facts)
@@ -115,6 +133,7 @@ function patternsIn(facts: Facts): CadenceReport['anti_patterns'] {
       )
       .map(({ id, what }) => ({ finding: id, what })),
     not_known: of === undefined ? notKnown(rules) : notKnownOf(of),
+    ended: of === undefined && rules.includes('meetings_without_actions') ? endedIn(facts) : null,
   }))
 }
 
