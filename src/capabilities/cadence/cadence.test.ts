@@ -224,3 +224,27 @@ it('tells the priorities of the year that a meeting is for', () => {
   expect(told('town_hall', '2026-09-11')).toMatch(/^Punctual/)
   expect(told('kickoff', '2027-01-01')).toMatch(/^New hubs/)
 })
+
+it('asks for another where who owns a meeting or decides in it has left, and sends nobody to them', () => {
+  const { meetings, calendar } = makeCadence(
+    factsOf({
+      people: [{ id: 'p1', name: 'Bo', title: 'COO' }],
+      left: [{ name: 'Vic', manager_id: 'p1', left_on: '2026-08-31' }],
+      cadence: [
+        { meeting: 'Pipeline review', every: 'week', minutes: 60, owner: 'Vic', decider: 'Vic' },
+      ],
+    }),
+    null,
+  )
+  const { problems, details } = meetings.find(({ meeting }) => meeting === 'Pipeline review') ?? {}
+  expect(problems).toEqual(expect.arrayContaining(['owner_left', 'decider_left']))
+  expect(details).toEqual(
+    expect.arrayContaining([
+      'its owner, Vic, left on 31 Aug 2026: Bo names another',
+      'who decides in it, Vic, left on 31 Aug 2026: Bo names another',
+    ]),
+  )
+  const sent = calendar.events.filter(({ title }) => title === 'Pipeline review')
+  expect(sent).toHaveLength(1)
+  expect(sent[0]?.description).not.toMatch(/Vic|Owner/)
+})
