@@ -252,7 +252,9 @@ export const longMeetings = {
         'vision',
         'priorities',
       ]),
-      part('Goals', null, entries('Goals of the company and of each function'), ['objectives']),
+      part('Goals', null, entries('Goals of the company and of each function'), [
+        'next_objectives',
+      ]),
       part('Culture', null, entries('How we will work together')),
       part('Open questions', null, entries('Asked and answered openly')),
     ],
