@@ -4,6 +4,7 @@ import { dayOrder } from './day-order.ts'
 import { decimalMark } from './decimal-mark.ts'
 import { collectOkrs } from './okr-collection.ts'
 import { type OkrColumns, okrColumns } from './okr-columns.ts'
+import { withRowsForDays } from './okr-days-across.ts'
 import { addTable } from './okr-table.ts'
 import { weeksOf } from './okr-weeks.ts'
 import { quarterOf, unitOf } from './okr-words.ts'
@@ -28,7 +29,8 @@ export function okrsFromTables(
   context: ReadingContext,
 ): SourceRead | undefined {
   const { file } = context
-  const known = tables.flatMap((table) => {
+  const known = tables.flatMap((written) => {
+    const table = withRowsForDays(written, context.at)
     const weeks = weeksOf(table)
     const columns = weeks?.columns ?? okrColumns(table.header, table.rows)
     return columns === undefined ? [] : [{ table, columns, weeks }]

@@ -21,7 +21,7 @@ const isName = (cell: TableCell): boolean =>
 
 /** A month, or a day of one, as sheets with a column for each month are headed. */
 const MONTH =
-  /^(?:19|20)\d\d[-/. ](?:0?[1-9]|1[0-2])(?:[-/.]\d{1,2})?(?=$|T)|^(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d\d$/
+  /^(?:19|20)\d\d[-/. ](?:0?[1-9]|1[0-2])(?:[-/.]\d{1,2})?(?=$|T)|^(?:\d{1,2}[-/.]\s?\d{1,2}|0?[1-9]|1[0-2])[-/.]\s?(?:19|20)\d\d$/
 const isMonth = (cell: TableCell): boolean => typeof cell === 'string' && MONTH.test(cell.trim())
 
 /** Whether cells name columns: with words, or several different months beside words. */
