@@ -109,6 +109,21 @@ it.each([
   'TODO: -',
   '## Blockers\n- none',
   '| Action | Owner |\n|---|---|\n| None | |',
+  'Decision: no decision',
+  'Decision: postponed',
+  'Decision: deferred to next week',
+  'Decision: postponed until January',
+  'Decision: not made',
+  'Decision: on hold',
+  'Decision: not approved yet',
+  'Decision: no change',
+  'Decided: nothing to decide',
+  'Blocked: no blockers today',
+  'Blocked: not blocked',
+  'Blocked: none of the above',
+  'Blocked: nothing major',
+  'Blocked: resolved',
+  'Action: no action needed',
 ])('takes "%s" for no action, decision or blocker', (text) => {
   expect(readNotes(text, AT).understood).toEqual([])
 })
@@ -121,6 +136,9 @@ it.each([
   ['Blocked: nobody at legal replies', 'nobody at legal replies'],
   ['Blocked: None of the vendors answers', 'None of the vendors answers'],
   ['Blocked: nothing on staging works', 'nothing on staging works'],
+  ['Decision: no meeting next week', 'no meeting next week'],
+  ['Decision: open on Monday', 'open on Monday'],
+  ['Blocked: not signed', 'not signed'],
   ['Decision: No new hires until January', 'No new hires until January'],
 ])('takes "%s" for what it says', (text, title) => {
   expect(only(text)?.title).toBe(title)

@@ -118,7 +118,8 @@ function fromLine(raw: string, section: NoteKind | undefined, telling: Telling):
 
 function noted(kind: NoteKind, text: string, telling: Telling, is_done: boolean): Said[] {
   const { title, owner, on, since, remark, ...rest } = detailsOf(text, telling, kind)
-  if (!/[\p{L}\p{N}]/u.test(title) || saysNone(title)) return []
+  if (!/[\p{L}\p{N}]/u.test(title) || saysNone(title, kind)) return []
+  if (kind === 'blocker' && DONE.test(title)) return []
   const isAction = kind === 'action'
   const note = {
     kind,
@@ -139,7 +140,7 @@ function fromRow(cells: readonly string[], head: Head, telling: Telling): Said[]
   const { kind } = head
   const title = plain(cellOf(head, cells, kind))
   const status = plain(cellOf(head, cells, 'status'))
-  if (title === '' || saysNone(title)) return []
+  if (title === '' || saysNone(title, kind)) return []
   if (kind === 'decision' && (statusOf(status) ?? 'decided') !== 'decided') return []
   const owner = plain(cellOf(head, cells, 'owner')).replace(/^@/, '')
   const due = plain(cellOf(head, cells, 'due'))
