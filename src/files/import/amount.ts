@@ -27,7 +27,7 @@ const SCALES: Readonly<Record<string, number>> = {
 }
 const SCALE = String.raw`(?:k|tsd\.?|thousand|mio\.?|mln\.?|million|mn|mm?|mrd\.?|billion|bn?)`
 
-const CURRENCY = String.raw`(?:US\$|[$€£¥]|USD|EUR|GBP|CHF)`
+const CURRENCY = String.raw`(?:US\$|[$€£¥₹]|USD|EUR|GBP|CHF|INR)`
 /** Digits with their marks: `1,200.50`, `1 200`, `.7`. */
 const DIGITS = String.raw`(?:\d{1,3}(?:[  ']\d{3})+(?:[.,]\d+)?|\d[\d.,]*\d|\d|[.,]\d+)`
 const TAIL = String.raw`\s?(?:%|${SCALE}(?![a-z])|percent\b)?\s?(?:${CURRENCY}(?![a-z]))?`
@@ -41,7 +41,13 @@ const WHOLE = new RegExp(
   'i',
 )
 
-const SIGNS: Readonly<Record<string, string>> = { US$: 'USD', $: 'USD', '€': 'EUR', '£': 'GBP' }
+const SIGNS: Readonly<Record<string, string>> = {
+  US$: 'USD',
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '₹': 'INR',
+}
 
 /** Words and marks for no value. */
 export const BLANK = /^(?:|-+|–|—|\?+|n\.?\/?a\.?|none|null|nil|tb[dca]|unknown|not set|#n\/a)$/i

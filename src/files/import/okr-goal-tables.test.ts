@@ -126,3 +126,20 @@ it('tells the values of a row that names no key result where others do', async (
   ])
   expect(source.confidence).toBe('assumed')
 })
+
+it('tells by the verb which way is better, where no baseline says it', async () => {
+  const { source, objectives } = await read(
+    'Objective,Key result,Now,Target',
+    'Care,Cut no-shows,9,7',
+    ',No-shows,9,7',
+    ',Visits,5,7',
+  )
+  expect(objectives[0]?.key_results?.map((one) => one.lower_is_better)).toEqual([
+    true,
+    undefined,
+    undefined,
+  ])
+  expect(source.assumptions).toMatchObject([
+    { at: 3, assumed: 'No-shows: more is taken for better, so that 9 is past its target' },
+  ])
+})
