@@ -59,8 +59,11 @@ export function unitOf(text: string): Unit | undefined {
   const plain = text
     .replace(MONTHS, '')
     .replace(QUARTER, '')
-    .replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, '')
-    .replace(/\s*[-–—:]?\s*\(?(?:okrs?|objectives|goals)\)?\s*:?$|^okrs?\s*[-–—:]\s*/gi, '')
+    .replace(/^[\s,:–—-]+|(?:\s+for)?[\s,:–—-]*$/gi, '')
+    .replace(
+      /\s*[-–—:]?\s*\(?(?:okrs?|objectives|goals)\)?\s*:?$|^okrs?(?:\s*[-–—:]|\s+(?:for|of)(?:\s+the)?\s)\s*/gi,
+      '',
+    )
     .trim()
   if (/^company(?:[- ]wide|[- ]level)?$/i.test(plain)) return { kind: 'company', name: '' }
   const [, first, afterwards] =
@@ -73,6 +76,15 @@ export function unitOf(text: string): Unit | undefined {
     return { kind: /^d/i.test(last) ? 'department' : 'team', name: before.trim() }
   }
   return DEPARTMENT.test(plain) ? { kind: 'department', name: plain } : undefined
+}
+
+/** Whose OKRs the name of a file says that it holds.
+ *  @example unitOfFile('plans/sales_okrs_Q4_FY26.csv') // => { kind: 'department', name: 'Sales' } */
+export function unitOfFile(file: string): Unit | undefined {
+  const name = (file.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]*$/, '').replace(/[_.-]+/g, ' ')
+  const unit = isOfOkrs(name) ? unitOf(name) : undefined
+  const first = unit?.name.slice(0, unit.name.length < 3 ? 2 : 1)
+  return unit && { ...unit, name: `${first?.toUpperCase()}${unit.name.slice(first?.length)}` }
 }
 
 const QUARTER =
