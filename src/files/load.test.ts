@@ -37,6 +37,14 @@ const read = async (inputs: string[], standardInput = '') => {
 
 describe('a file', () => {
   it.each([
+    ['a.yaml', `stage:\n${'- '.repeat(20_000)}`],
+    ['a.yaml', `stage: ${'['.repeat(20_000)}`],
+  ])('%s that is nested ever deeper is a problem', async (name, text) => {
+    write({ [name]: text })
+    expect((await read([name])).problems.join()).toContain('nested')
+  })
+
+  it.each([
     ['UTF-8', Buffer.from('{"company": "Café"}')],
     ['UTF-8 with its mark', Buffer.from('\ufeff{"company": "Café"}')],
     ['UTF-16, little end first', Buffer.from('\ufeff{"company": "Café"}', 'utf16le')],

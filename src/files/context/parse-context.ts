@@ -120,9 +120,7 @@ export function parseContext(text: string): ParsedContext {
     const opens = line.lastIndexOf('<!--')
     const closes = line.lastIndexOf('-->')
     const visible = inComment ? line.slice(closes < 0 ? line.length : closes + '-->'.length) : line
-    const shown = narrowBlanks(visible)
-      .replaceAll(/<!--.*?-->/g, '')
-      .replace(/<!--.*$/, '')
+    const shown = narrowBlanks(visible).replaceAll(/<!--.*?(?:-->|$)/g, '')
     const isHead = TABLE_ROW.test(shown) && TABLE_RULE.test(narrowBlanks(all[position + 1] ?? ''))
     if (!isHead) readLine(shown.replace(/\r$/, ''), offset)
     inComment = opens > closes || (inComment && closes < 0)
