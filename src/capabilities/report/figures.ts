@@ -32,6 +32,8 @@ export interface FigureRow {
   /** Whether the value says something that the ones before it do not; of one that is computed `none`
    *  where it does not, or none of what it is computed from does, else null, as where it is not given. */
   signal: Signal | null
+  /** What other data say against it, as the finding that says so; null where nothing does. */
+  contradicted: string | null
 }
 
 /** What the values up to a day say of the last of them. */
@@ -68,6 +70,7 @@ const rowOf = (label: string, one: Compared, metrics: Metrics): FigureRow => ({
     one.formula === null
       ? (notedOn(one.on, metrics.get(one.metric))?.signal ?? null)
       : signalOfComputed(one, metrics),
+  contradicted: null,
 })
 
 const empty = ({ label, metrics: [metric] }: FigureLine): FigureRow => ({
@@ -81,6 +84,7 @@ const empty = ({ label, metrics: [metric] }: FigureLine): FigureRow => ({
   prior_on: null,
   formula: null,
   signal: null,
+  contradicted: null,
 })
 
 /** Whether a company is asked for a figure that it does not give. */
@@ -189,6 +193,9 @@ const valueCell = ({ metric, value, unit }: FigureRow): Cell => {
     : { kind: 'number', value, unit }
 }
 
+const markOf = ({ contradicted }: FigureRow): string[] =>
+  contradicted === null ? [] : [', contradicted']
+
 function priorCell(row: FigureRow, mark: string): Inline {
   const { value, prior, prior_on, unit } = row
   if (value === null) return ''
@@ -226,7 +233,7 @@ export const figureTable = (
   columns: columns('Metric', '>Value', '>Change', '>Against plan', '>As of'),
   rows: rows.map((row) => [
     row.label,
-    [valueCell(row)],
+    [valueCell(row), ...markOf(row)],
     priorCell(row, mark),
     planCell(row),
     dayCell(row),

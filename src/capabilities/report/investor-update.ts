@@ -15,6 +15,8 @@ import { allFindings } from '../brief/brief.ts'
 import type { Arguments } from '../capability.ts'
 import { heading } from '../shared/blocks.ts'
 import { paragraph } from '../shared/cells.ts'
+import { contradictedValues } from '../shared/contradicted.ts'
+import { withContradicted } from './contradicted-figures.ts'
 import { type FigureRow, figureRows, figureTable, missingFigures } from './figures.ts'
 import { type Missing, missingIf, missingSection, noneOr } from './missing.ts'
 import { dueFromToday, judgeable, missingValues, monthEnd, stillAsked } from './month-end.ts'
@@ -31,12 +33,14 @@ import {
 import { missingGoals, missingQuarter } from './quarter.ts'
 import { resultsBehind } from './results.ts'
 import {
+  computedFrom,
   isAboutMetric,
   moves,
   notable,
   offPlan,
   RUNWAY,
   sayFigure,
+  tellsOfMetric,
   weighingDown,
   winsOf,
 } from './wins.ts'
@@ -62,6 +66,7 @@ export interface InvestorUpdate {
 const WINS = valueOf(reportFigures.wins)
 const CHALLENGES = valueOf(reportFigures.challenges)
 const PRIORITIES = valueOf(reportFigures.priorities)
+const OFF_PLAN = 'metric_off_plan'
 const ofMetrics: ReadonlySet<string> = new Set(
   rules.filter(({ area }) => area === 'metrics').map(({ name }) => name),
 )
@@ -85,33 +90,35 @@ export function decisionsIn(facts: Facts, { from, to }: Pick<Month, 'from' | 'to
   })
 }
 
-/** What went badly: what leaders must act on, then what is found of the figures of the update, then
- *  figures that moved the worse way, those behind their plans and what weighs others down, each matter
- *  once. */
+/** What went badly, each matter once: what leaders must act on and what is found of the figures of the
+ *  update, or of what they are computed from, as many as the template has; then, however many, figures
+ *  of it that other data contradict, and those behind their plans; and where there is room what else
+ *  moved the worse way or weighs others down. */
 function challengesOf(
   facts: Facts,
   rows: readonly FigureRow[],
   findings: readonly Finding[],
+  contradictions: readonly Finding[],
   month: Month,
 ): { told: Finding[]; slipping: Point[] } {
   const { situation } = facts
-  const metrics = new Set(rows.map(({ metric }) => metric))
+  const metrics = new Set(rows.flatMap((row) => [row.metric, ...computedFrom(row, facts, month)]))
   const ofFigures = findings.filter(
     (one) => ofMetrics.has(one.rule) && !isGrave(one) && metrics.has(one.subject),
   )
-  const told = [...ofEachRule(findings.filter(isGrave)), ...ofFigures].slice(0, CHALLENGES)
-  const falling = offPlan(rows, true)
-  const fallen = new Set(falling.map(({ of }) => of))
-  const worse = [
-    ...falling,
-    ...moves(notable(rows), -1).filter(({ of }) => !fallen.has(of)),
-    ...offPlan(rows, false),
-    ...weighingDown(rows, facts, month),
-  ]
-  const slipping = worse.filter(
-    ({ of }) => !told.some((finding) => isAboutMetric(finding, of, situation)),
+  const first = [...ofEachRule(findings.filter(isGrave)), ...ofFigures].slice(0, CHALLENGES)
+  const offTheirPlan = ofFigures.filter(({ rule }) => rule === OFF_PLAN)
+  const told = [...new Set([...first, ...contradictions, ...offTheirPlan])]
+  const behind = [...offPlan(rows, true), ...offPlan(rows, false)].filter(
+    ({ of }) => !told.some((finding) => tellsOfMetric(finding, of, situation)),
   )
-  return { told, slipping: slipping.slice(0, CHALLENGES - told.length) }
+  const worse = [...moves(notable(rows), -1), ...weighingDown(rows, facts, month)].filter(
+    ({ of }) =>
+      !behind.some((point) => point.of === of) &&
+      !told.some((finding) => isAboutMetric(finding, of, situation)),
+  )
+  const room = Math.max(0, CHALLENGES - told.length - behind.length)
+  return { told, slipping: [...behind, ...worse.slice(0, room)] }
 }
 
 /** What the playbook asks of cash is asked of how long it lasts. */
@@ -184,10 +191,15 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
   const month = monthAsked(asked, at)
   const end = monthEnd(facts, month)
   const { facts: then } = end
-  const figures = figureRows(investorLines, facts, month)
   const { findings } = allFindings(then)
+  const contradicted = contradictedValues(then, findings)
+  const figures = withContradicted(figureRows(investorLines, facts, month), contradicted)
+  const marked = new Set(figures.map((row) => row.contradicted))
+  const contradictions = contradicted.flatMap(({ finding }) =>
+    marked.has(finding.what) ? [finding] : [],
+  )
   const ofBusiness = findings.filter(({ rule }) => forInvestors.has(rule))
-  const { told, slipping } = challengesOf(then, figures, ofBusiness, month)
+  const { told, slipping } = challengesOf(then, figures, ofBusiness, contradictions, month)
   const [first] = told
   const saysRunway =
     first === undefined ? slipping[0]?.of === RUNWAY : isAboutMetric(first, RUNWAY, then.situation)

@@ -4,11 +4,13 @@ import { listedBy } from '../../analyses/listed.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { counted, quoted } from '../../analyses/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import { financeLines, reportFigures } from '../../knowledge/reports.ts'
+import { type FigureLine, financeLines, reportFigures } from '../../knowledge/reports.ts'
 import type { Finding } from '../../model/finding.ts'
 import { allFindings } from '../brief/brief.ts'
 import { closedQuarter } from '../shared/closed-quarter.ts'
+import { contradictedValues } from '../shared/contradicted.ts'
 import { type Agenda, agendaOf } from './agenda.ts'
+import { withContradicted } from './contradicted-figures.ts'
 import { dependenciesBetween } from './dependencies.ts'
 import { type FigureRow, figureRows, missingFigures } from './figures.ts'
 import { milestonesOf } from './milestones.ts'
@@ -40,6 +42,10 @@ export interface QuarterlyReview extends Agenda {
   missing: Missing[]
 }
 
+const peopleLines: readonly FigureLine[] = [
+  { label: 'Headcount', metrics: ['headcount'] },
+  { label: 'Open roles', metrics: ['open_requisitions'] },
+]
 const TOPICS = valueOf(reportFigures.topics)
 
 /** What is yet to come out: open milestones and launches, by their day. */
@@ -94,16 +100,9 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
   const objectives = goals.map((goal) => reviewed(goal, ended, causes, closed))
   const period = cycle.start === null ? undefined : { from: cycle.start, to: end }
   const then = factsOn(facts, end)
-  const finances = figureRows(financeLines, facts, period, then)
-  const people = figureRows(
-    [
-      { label: 'Headcount', metrics: ['headcount'] },
-      { label: 'Open roles', metrics: ['open_requisitions'] },
-    ],
-    facts,
-    period,
-    then,
-  )
+  const contradicted = contradictedValues(facts, findings)
+  const finances = withContradicted(figureRows(financeLines, facts, period, then), contradicted)
+  const people = withContradicted(figureRows(peopleLines, facts, period, then), contradicted)
   const told = new Set(finances.map(({ metric }) => metric))
   const pipeline = (company.pipeline ?? []).map(({ stage = '', entered, converted }) => ({
     stage,

@@ -110,23 +110,40 @@ export const notable = (rows: readonly FigureRow[]): FigureRow[] =>
 
 export const RUNWAY = 'runway_months'
 
-/** Whether a finding is about a metric: its subject, or a value of it that it rests on. How long cash
- *  lasts is told of cash and burn. */
-export function isAboutMetric(
-  { rule, subject, evidence }: Finding,
-  metric: string,
-  { company }: Situation,
-): boolean {
-  return (
-    subject === metric ||
-    (metric === RUNWAY && rule === 'runway_short') ||
-    dataOf(evidence).some(({ path }) => {
+/** The metrics that a finding rests on. */
+function metricsBehind({ evidence }: Finding, { company }: Situation): ReadonlySet<unknown> {
+  return new Set(
+    dataOf(evidence).flatMap(({ path }) => {
       const [list, at] = parsePath(path)
-      if (list === 'metrics') return at === metric
-      return list === 'metric_history' && company.metric_history?.[Number(at)]?.metric === metric
-    })
+      if (list === 'metrics') return [at]
+      return list === 'metric_history' ? [company.metric_history?.[Number(at)]?.metric] : []
+    }),
   )
 }
+
+/** Whether a finding is of a metric by its name. How long cash lasts is told of cash and burn. */
+const isOfMetric = ({ rule, subject }: Finding, metric: string): boolean =>
+  subject === metric || (metric === RUNWAY && rule === 'runway_short')
+
+/** Whether a finding is about a metric: its subject, or a value of it that it rests on. */
+export const isAboutMetric = (finding: Finding, metric: string, situation: Situation): boolean =>
+  isOfMetric(finding, metric) || metricsBehind(finding, situation).has(metric)
+
+/** Whether a finding tells of a metric and of no other: how long cash lasts says nothing of what was
+ *  planned to be burned. */
+export function tellsOfMetric(finding: Finding, metric: string, situation: Situation): boolean {
+  if (isOfMetric(finding, metric)) return true
+  const behind = metricsBehind(finding, situation)
+  return behind.size === 1 && behind.has(metric)
+}
+
+/** Metrics that a figure is computed from. */
+export const computedFrom = (
+  { metric }: FigureRow,
+  facts: Facts,
+  period: Period,
+): readonly string[] =>
+  comparedOn(metric, facts.metrics(), facts.situation, period)?.computed_from ?? []
 
 /** What went well, from the data alone: the figure that moved best since a day, key results reached or
  *  on track, and actions done by their day; nothing that a grave finding is about. Derived, and said to
@@ -140,7 +157,9 @@ export function winsOf(
   goals: readonly Goal[] = facts.goals().company,
 ): Point[] {
   const inDoubt = new Set(findings.filter(isGrave).map(({ subject }) => subject))
-  const recent = rows.filter(({ on }) => on === null || on >= since)
+  const recent = rows.filter(
+    ({ on, contradicted }) => contradicted === null && (on === null || on >= since),
+  )
   const [bestMove, ...otherMoves] = moves(notable(recent), 1)
   const done = facts.actions().on_time.filter(({ done_on }) => (done_on ?? '') >= since)
   const kept =
