@@ -18,6 +18,7 @@ import { type Missing, missingIf } from './missing.ts'
 import { factsOn } from './month-end.ts'
 import { type Point, pointOf } from './points.ts'
 import { missingQuarter } from './quarter.ts'
+import { missingMonths, quarterRows } from './quarter-figures.ts'
 import { measuringKeys, resultsBehind } from './results.ts'
 import { type ReviewedObjective, reviewed } from './reviewed-objective.ts'
 import { choices, openDecisions } from './topics.ts'
@@ -101,7 +102,10 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
   const period = cycle.start === null ? undefined : { from: cycle.start, to: end }
   const then = factsOn(facts, end)
   const contradicted = contradictedValues(facts, findings)
-  const finances = withContradicted(figureRows(financeLines, facts, period, then), contradicted)
+  const finances = withContradicted(
+    quarterRows(financeLines, facts, period, then, ended),
+    contradicted,
+  )
   const people = withContradicted(figureRows(peopleLines, facts, period, then), contradicted)
   const told = new Set(finances.map(({ metric }) => metric))
   const pipeline = (company.pipeline ?? []).map(({ stage = '', entered, converted }) => ({
@@ -137,6 +141,7 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
     missing: [
       { what: 'Business context and narrative of the quarter', supply: 'the CEO’s own words' },
       ...missingFigures(finances, facts, period),
+      ...missingMonths(finances, ended ? period : undefined),
       ...missingFigures(
         people.filter(({ metric }) => !told.has(metric)),
         facts,
