@@ -3,10 +3,9 @@ import type { Facts } from '../../analyses/facts.ts'
 import { sayRunway } from '../../analyses/metrics/runway.ts'
 import { openRequisitions } from '../../analyses/open-requisitions.ts'
 import { counted } from '../../analyses/words.ts'
-import { rules } from '../../findings/rules/index.ts'
 import { runwayOfStage } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import { investorLines, investorRules, reportFigures } from '../../knowledge/reports.ts'
+import { investorLines, reportFigures } from '../../knowledge/reports.ts'
 import type { Finding } from '../../model/finding.ts'
 import { dayOf } from '../../model/hours.ts'
 import type { ReportDocument } from '../../reports/document.ts'
@@ -16,34 +15,23 @@ import type { Arguments } from '../capability.ts'
 import { heading } from '../shared/blocks.ts'
 import { paragraph } from '../shared/cells.ts'
 import { contradictedValues } from '../shared/contradicted.ts'
+import { challengesOf, forInvestors } from './challenges.ts'
 import { withContradicted } from './contradicted-figures.ts'
 import { type FigureRow, figureRows, figureTable, missingFigures } from './figures.ts'
+import { goalsAfter, goalsAhead, isOfGoals, objectivePoint } from './goals-after.ts'
 import { type Missing, missingIf, missingSection, noneOr } from './missing.ts'
 import { dueFromToday, judgeable, missingValues, monthEnd, stillAsked } from './month-end.ts'
 import { labelOfNext, type Month, monthAsked } from './period.ts'
 import {
   actionPoint,
   answeredPoint,
-  isGrave,
-  ofEachRule,
+  findingPoint,
   type Point,
   pointOf,
   pointSection,
 } from './points.ts'
 import { missingGoals, missingQuarter } from './quarter.ts'
-import { resultsBehind } from './results.ts'
-import {
-  computedFrom,
-  isAboutMetric,
-  moves,
-  notable,
-  offPlan,
-  RUNWAY,
-  sayFigure,
-  tellsOfMetric,
-  weighingDown,
-  winsOf,
-} from './wins.ts'
+import { isAboutMetric, moves, notable, RUNWAY, sayFigure, winsOf } from './wins.ts'
 
 export interface InvestorUpdate {
   report: 'investor_update'
@@ -64,14 +52,7 @@ export interface InvestorUpdate {
 }
 
 const WINS = valueOf(reportFigures.wins)
-const CHALLENGES = valueOf(reportFigures.challenges)
 const PRIORITIES = valueOf(reportFigures.priorities)
-const OFF_PLAN = 'metric_off_plan'
-const ofMetrics: ReadonlySet<string> = new Set(
-  rules.filter(({ area }) => area === 'metrics').map(({ name }) => name),
-)
-const forInvestors: ReadonlySet<string> = new Set([...ofMetrics, ...investorRules])
-
 export function decisionsIn(facts: Facts, { from, to }: Pick<Month, 'from' | 'to'>): Point[] {
   return facts.decisions().flatMap((one) => {
     const { subject, called, decision, state } = one
@@ -88,37 +69,6 @@ export function decisionsIn(facts: Facts, { from, to }: Pick<Month, 'from' | 'to
       ),
     ]
   })
-}
-
-/** What went badly, each matter once: what leaders must act on and what is found of the figures of the
- *  update, or of what they are computed from, as many as the template has; then, however many, figures
- *  of it that other data contradict, and those behind their plans; and where there is room what else
- *  moved the worse way or weighs others down. */
-function challengesOf(
-  facts: Facts,
-  rows: readonly FigureRow[],
-  findings: readonly Finding[],
-  contradictions: readonly Finding[],
-  month: Month,
-): { told: Finding[]; slipping: Point[] } {
-  const { situation } = facts
-  const metrics = new Set(rows.flatMap((row) => [row.metric, ...computedFrom(row, facts, month)]))
-  const ofFigures = findings.filter(
-    (one) => ofMetrics.has(one.rule) && !isGrave(one) && metrics.has(one.subject),
-  )
-  const first = [...ofEachRule(findings.filter(isGrave)), ...ofFigures].slice(0, CHALLENGES)
-  const offTheirPlan = ofFigures.filter(({ rule }) => rule === OFF_PLAN)
-  const told = [...new Set([...first, ...contradictions, ...offTheirPlan])]
-  const behind = [...offPlan(rows, true), ...offPlan(rows, false)].filter(
-    ({ of }) => !told.some((finding) => tellsOfMetric(finding, of, situation)),
-  )
-  const worse = [...moves(notable(rows), -1), ...weighingDown(rows, facts, month)].filter(
-    ({ of }) =>
-      !behind.some((point) => point.of === of) &&
-      !told.some((finding) => isAboutMetric(finding, of, situation)),
-  )
-  const room = Math.max(0, CHALLENGES - told.length - behind.length)
-  return { told, slipping: [...behind, ...worse.slice(0, room)] }
 }
 
 /** What the playbook asks of cash is asked of how long it lasts. */
@@ -205,6 +155,10 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
     first === undefined ? slipping[0]?.of === RUNWAY : isAboutMetric(first, RUNWAY, then.situation)
   const goals = then.goals().company
   const known = judgeable(goals, end)
+  const after = goalsAfter(then, facts, month.to)
+  const isOver = end.after() !== undefined
+  const asks = stillAsked(end)
+  const toDo = told.filter((one) => asks(one) && (after === undefined || !isOfGoals(one)))
   return {
     report: 'investor_update',
     company: company.company ?? null,
@@ -214,7 +168,10 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
     figures,
     wins: winsOf(then, figures, WINS, month.from, findings, known),
     challenges: [
-      ...dueFromToday(told.map(answeredPoint), end),
+      ...dueFromToday(
+        told.map((one) => (isOver && isOfGoals(one) ? findingPoint(one) : answeredPoint(one))),
+        end,
+      ),
       ...slipping.map((point) => ({
         ...point,
         text: `${point.text} Nothing in the data says what is done about it.`,
@@ -223,22 +180,20 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
     decisions: decisionsIn(then, month),
     asks: asksOf(then, figures),
     priorities: [
-      ...resultsBehind(known, then, 'Bring back on track'),
-      ...dueFromToday(told.filter(stillAsked(end)).map(actionPoint), end),
-      ...goals.map(({ objective }) =>
-        pointOf(
-          'objective',
-          objective.id ?? objective.title ?? 'objective',
-          `${objective.title ?? objective.name ?? 'Objective'}.`,
-          objective.owner,
-        ),
-      ),
+      ...goalsAhead(known, then, after && after.goals().company.map(objectivePoint)),
+      ...dueFromToday(toDo.map(actionPoint), end),
+      ...(after === undefined ? goals.map(objectivePoint) : []),
     ].slice(0, PRIORITIES),
     missing: [
       ...missingFigures(figures, facts, month),
       ...missingValues(goals, end),
       ...missingQuarter(then),
       ...missingGoals(then),
+      ...missingIf(
+        after === null,
+        `Goals of ${labelOfNext(month)}`,
+        'company_okrs of the quarter that it is in',
+      ),
       ...missingIf(
         openRequisitions(then.situation.company) === undefined,
         `Open roles on ${formatDate(end.on)}`,
