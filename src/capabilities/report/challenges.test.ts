@@ -64,7 +64,7 @@ describe('the challenges of an investor update', () => {
   })
 
   it('are all figures far behind their plans, and those that they are computed from', () => {
-    const { challenges, figures } = updateOf([
+    const { challenges, figures, headline } = updateOf([
       ...months('arr_usd', 11_050_000, 11_130_000, 11_600_000),
       ...months('new_arr_usd', 270_000, 240_000, 350_000),
       ...months('expansion_arr_usd', 80_000, 60_000),
@@ -81,6 +81,10 @@ describe('the challenges of an investor update', () => {
       ]),
     )
     expect(new Set(of).size).toBe(of.length)
+    // 470 of 11,600 is 4.1 %.
+    expect(headline[0]).toBe(
+      'ARR $11.13M, after $11.05M on 31 Jul 2026: 4.1% under the $11.6M planned.',
+    )
     // 220 of the 11,050 that the month opened with.
     const churn = figures.find(({ label }) => label === 'Churn')
     expect(churn?.value).toBeCloseTo((220 / 11_050) * 100, 10)

@@ -124,7 +124,7 @@ function headlineOf(
   const isOf = ({ metric }: FigureRow) =>
     challenge !== undefined && 'of' in challenge && challenge.of === metric
   return [
-    ...(first === undefined || first.value === null || isOf(first) ? [] : [sayFigure(first)]),
+    ...(first === undefined || first.value === null || isOf(first) ? [] : [sayFigure(first, 0)]),
     ...(challenge === undefined ? [] : ['text' in challenge ? challenge.text : challenge.what]),
     ...(runway?.value == null || saysRunway
       ? []

@@ -12,7 +12,7 @@ import type { Finding } from '../../model/finding.ts'
 import { parsePath } from '../../model/path.ts'
 import type { Situation } from '../../model/source.ts'
 import { formatDate } from '../../reports/format-date.ts'
-import { formatNumber } from '../../reports/format-number.ts'
+import { formatBeside, formatNumber } from '../../reports/format-number.ts'
 import { type FigureRow, notedOn } from './figures.ts'
 import { isGrave, type Point, pointOf } from './points.ts'
 import { resultsWon } from './results.ts'
@@ -41,10 +41,13 @@ function behindPlan({ metric, value, plan }: FigureRow): number {
   return (better === 'higher' ? plan - value : value - plan) / Math.abs(plan)
 }
 
+/** A sentence of a figure, with the word that other data say otherwise where they do. */
+const withDoubt = ({ contradicted }: FigureRow, said: string): string =>
+  contradicted === null ? said : `${said.slice(0, -1)}; other data contradict it.`
+
 /** A figure and how it moved, as a sentence. */
 function sayMove({ label, value, prior, prior_on, unit }: FigureRow): string {
-  const now = formatNumber(value ?? 0, unit)
-  const before = formatNumber(prior ?? 0, unit)
+  const [now, before] = formatBeside(value ?? 0, prior ?? 0, unit)
   const when = prior_on === null ? '' : ` on ${formatDate(prior_on)}`
   return `${label} ${now}, after ${before}${when}.`
 }
@@ -56,18 +59,24 @@ export function moves(rows: readonly FigureRow[], way: 1 | -1): Point[] {
     .map((row) => ({ row, ...moved(row) }))
     .filter(({ row, better }) => better === way && row.signal !== 'none')
     .sort((a, b) => b.share - a.share)
-    .map(({ row }) => pointOf('metric', row.metric, sayMove(row)))
+    .map(({ row }) => pointOf('metric', row.metric, withDoubt(row, sayMove(row))))
 }
 
 /** Whether a figure is so far behind its plan that it is told. */
 const isOffPlan = (row: FigureRow): boolean => behindPlan(row) >= NOTABLE
 
-/** A figure, how it moved, and its plan where it is far behind it, as a sentence. */
-export function sayFigure(row: FigureRow): string {
+/** A figure, how it moved, and its plan where it is behind it, as a sentence.
+ *  @param least by what part of its plan it is behind to be told so */
+export function sayFigure(row: FigureRow, least = NOTABLE): string {
+  return withDoubt(row, againstPlan(row, least))
+}
+
+function againstPlan(row: FigureRow, least: number): string {
   const { label, value, plan, prior, unit, metric } = row
   const said = prior === null ? `${label} ${formatNumber(value ?? 0, unit)}.` : sayMove(row)
-  if (!isOffPlan(row)) return said
-  const off = formatNumber(behindPlan(row) * 100, 'percent')
+  const behind = behindPlan(row)
+  const off = formatNumber(behind * 100, 'percent')
+  if (behind <= 0 || behind < least || off === formatNumber(0, 'percent')) return said
   const side = sideOfPlan(metric) === 'higher' ? 'under' : 'over'
   return `${said.slice(0, -1)}: ${off} ${side} the ${formatNumber(plan ?? 0, unit)} planned.`
 }
