@@ -26,7 +26,7 @@ export const forInvestors: ReadonlySet<string> = new Set([...ofMetrics, ...inves
 
 /** What went badly, each matter once: what leaders must act on and what is found of the figures of the
  *  update, or of what they are computed from, as many as the template has; then, however many, figures
- *  of it that other data contradict, and those behind their plans; and where there is room what else
+ *  of it that other data contradict, one for each way of doing so, and those behind their plans; and where there is room what else
  *  moved the worse way or weighs others down. */
 export function challengesOf(
   facts: Facts,

@@ -16,7 +16,7 @@ import { heading } from '../shared/blocks.ts'
 import { paragraph } from '../shared/cells.ts'
 import { contradictedValues } from '../shared/contradicted.ts'
 import { challengesOf, forInvestors } from './challenges.ts'
-import { withContradicted } from './contradicted-figures.ts'
+import { contradictedNote, withContradicted } from './contradicted-figures.ts'
 import { type FigureRow, figureRows, figureTable, missingFigures } from './figures.ts'
 import { goalsAfter, goalsAhead, isOfGoals, objectivePoint } from './goals-after.ts'
 import { type Missing, missingIf, missingSection, noneOr } from './missing.ts'
@@ -26,6 +26,7 @@ import {
   actionPoint,
   answeredPoint,
   findingPoint,
+  ofEachRule,
   type Point,
   pointOf,
   pointSection,
@@ -145,8 +146,8 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
   const contradicted = contradictedValues(then, findings)
   const figures = withContradicted(figureRows(investorLines, facts, month), contradicted)
   const marked = new Set(figures.map((row) => row.contradicted))
-  const contradictions = contradicted.flatMap(({ finding }) =>
-    marked.has(finding.what) ? [finding] : [],
+  const contradictions = ofEachRule(
+    contradicted.flatMap(({ finding }) => (marked.has(finding.what) ? [finding] : [])),
   )
   const ofBusiness = findings.filter(({ rule }) => forInvestors.has(rule))
   const { told, slipping } = challengesOf(then, figures, ofBusiness, contradictions, month)
@@ -208,6 +209,10 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
   }
 }
 
+/** Whether a challenge says what contradicts a figure. */
+const isTold = ({ contradicted }: FigureRow, challenges: readonly Point[]): boolean =>
+  contradicted !== null && challenges.some(({ text }) => text.startsWith(contradicted))
+
 export function updateReport(output: InvestorUpdate): ReportDocument {
   const month = monthAsked(output.month, `${output.month}-28`)
   const none = 'Nothing in the data shows one.'
@@ -227,6 +232,7 @@ export function updateReport(output: InvestorUpdate): ReportDocument {
       },
       heading(2, 'Key metrics'),
       figureTable(output.figures, undefined, ''),
+      ...contradictedNote(output.figures.filter((row) => !isTold(row, output.challenges))),
       ...pointSection('Wins', output.wins, none, { ordered: true }),
       ...pointSection('Challenges, and what we do about them', output.challenges, none, {
         ordered: true,
