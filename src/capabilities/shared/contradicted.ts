@@ -13,11 +13,13 @@ export interface Contradicted {
   finding: Finding
 }
 
+const OF_METRIC = /^metrics\.|^metric_history\[/
 const isDisagreement: ReadonlySet<string> = new Set(disagreements)
 
 /** The values of metrics that other data contradict, each with the finding that says so. */
 export function contradictedValues(facts: Facts, findings: readonly Finding[]): Contradicted[] {
-  const paths = facts.contradicted()
+  const paths = new Set([...facts.contradicted()].filter((path) => OF_METRIC.test(path)))
+  if (paths.size === 0) return []
   const { metric_history = [] } = facts.situation.company
   return findings
     .filter(({ rule }) => isDisagreement.has(rule))
