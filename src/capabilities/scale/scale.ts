@@ -29,7 +29,7 @@ export interface BreakState extends Omit<Break, 'signs'> {
 }
 
 /** A benchmark beside the company's value, and what other data say against that. */
-export interface ToldBenchmark extends BenchmarkState {
+interface ToldBenchmark extends BenchmarkState {
   contradicted: string | null
 }
 
