@@ -135,7 +135,15 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const plan = once(() => planCadence(cadence(), now(), headcount(), lines()))
   const known = once(() => knownFigures(situation, metrics(), headcount()))
   const checks = once(() =>
-    crossCheck(situation, givenMetrics(), flow().bottlenecks, week(), path(), retention()),
+    crossCheck(
+      situation,
+      givenMetrics(),
+      flow().bottlenecks,
+      week(),
+      path(),
+      retention(),
+      series(),
+    ),
   )
   const counts = once(() => incidentCounts(givenMetrics(), incidents(), at))
   const owners = once(() => findOwners(company))
