@@ -106,6 +106,11 @@ export function weeklyDashboard(facts: Facts): WeeklyDashboard {
     some.some((one) => isAboutMetric(one, metric, facts.situation))
   const falling = offPlan(rows, true).filter(({ of }) => !isAbout(grave, of))
   const raised = new Set(falling.map(({ of }) => of))
+  // The counted queue of a process that is acted on is no matter of its own.
+  for (const { process, history } of facts.queueTrends().values()) {
+    const isActedOn = grave.some(({ subject }) => subject === process)
+    if (isActedOn && history?.confirmed && history.metric !== null) raised.add(history.metric)
+  }
   const watched = findings
     .filter((one) => !isGrave(one) && !raised.has(one.subject))
     .slice(0, WATCHED)
