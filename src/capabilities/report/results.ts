@@ -104,15 +104,13 @@ export function resultsWon(goals: readonly Goal[], facts: Facts): Point[] {
   ]
 }
 
-/** Key results off track, then at risk, the furthest behind first, then those that moved away from
- *  their targets though nobody can tell how they end.
- *  @param said what stands before each, in place of how it stands */
-export function resultsBehind(goals: readonly Goal[], facts: Facts, said?: string): Point[] {
-  const { at } = facts.situation
+/** Key results off track, then at risk, the furthest behind first. */
+export function behindFirst(
+  results: readonly ResultRef[],
+  at: string,
+): { ref: ResultRef; standing: 'off_track' | 'at_risk' }[] {
   const order = { off_track: 0, at_risk: 1 } as const
-  const words = { off_track: 'Off track', at_risk: 'At risk' } as const
-  const results = resultsOf(goals)
-  const off = results
+  return results
     .flatMap((ref) => {
       const { standing } = outlookOfResult(ref, at)
       return isOff(standing) ? [{ ref, standing }] : []
@@ -121,7 +119,18 @@ export function resultsBehind(goals: readonly Goal[], facts: Facts, said?: strin
       (a, b) =>
         order[a.standing] - order[b.standing] || (a.ref.pace.score ?? 0) - (b.ref.pace.score ?? 0),
     )
-    .map(({ ref, standing }) => asPoint(ref, `${said ?? words[standing]}: ${say(ref, facts)}.`))
+}
+
+/** Key results off track, then at risk, the furthest behind first, then those that moved away from
+ *  their targets though nobody can tell how they end.
+ *  @param said what stands before each, in place of how it stands */
+export function resultsBehind(goals: readonly Goal[], facts: Facts, said?: string): Point[] {
+  const { at } = facts.situation
+  const words = { off_track: 'Off track', at_risk: 'At risk' } as const
+  const results = resultsOf(goals)
+  const off = behindFirst(results, at).map(({ ref, standing }) =>
+    asPoint(ref, `${said ?? words[standing]}: ${say(ref, facts)}.`),
+  )
   const away = movedAway(results, at).map((slip) =>
     asPoint(
       slip.ref,
