@@ -10,7 +10,7 @@ import {
 import { valueOf } from '../../knowledge/figure.ts'
 import { reportFigures } from '../../knowledge/reports.ts'
 import { addDays } from '../../model/dates.ts'
-import { drivenByOthers, holdingUp, teamsOf } from './dependencies.ts'
+import { drivenByOthers, holdingUp, teamsOf, toClearForOthers } from './dependencies.ts'
 import { milestonesOf } from './milestones.ts'
 import { type Missing, missingIf } from './missing.ts'
 import { judgeable, type MonthEnd, missingValues, settledSince } from './month-end.ts'
@@ -106,6 +106,7 @@ export function pageOf(one: PageUnit, end: MonthEnd, month: Month): FunctionPage
   const isOwn = ownOf(one, facts)
   const isOfOwn = ({ owner }: Point) => owner !== null && isOwn(owner)
   const held = holdingUp(unit, facts)
+  const toClear = [...held.filter(isOfOwn), ...toClearForOthers(unit, isOwn, facts)]
   const isLinked = ({ result }: ResultRef) => Number((result.links?.length ?? 0) > 0)
   const inSteps = ({ result }: ResultRef) => Number(isStepped(result))
   return {
@@ -124,7 +125,7 @@ export function pageOf(one: PageUnit, end: MonthEnd, month: Month): FunctionPage
       [...held, ...drivenByOthers(unit, facts)].filter((point) => !isOfOwn(point)),
       end,
     ),
-    next_30_days: settledSince(nextOf(one, held.filter(isOfOwn), isOwn, known, facts), end),
+    next_30_days: settledSince(nextOf(one, toClear, isOwn, known, facts), end),
   }
 }
 

@@ -9,7 +9,7 @@ import type { Finding } from '../../model/finding.ts'
 import { allFindings } from '../brief/brief.ts'
 import { closedQuarter } from '../shared/closed-quarter.ts'
 import { type Agenda, agendaOf } from './agenda.ts'
-import { dependenciesBetween } from './dependencies.ts'
+import { blockersBetween, dependenciesBetween } from './dependencies.ts'
 import { type FigureRow, figureRows, missingFigures } from './figures.ts'
 import { milestonesOf } from './milestones.ts'
 import { type Missing, missingIf } from './missing.ts'
@@ -111,7 +111,7 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
     converted: converted ?? null,
   }))
   const ships = shipsOf(facts)
-  const dependencies = dependenciesBetween(facts)
+  const dependencies = [...dependenciesBetween(facts), ...blockersBetween(facts)]
   // A cap that is used up until the end has no score before, and lacks nothing.
   const lacking = goals.filter(
     ({ results }, place) =>
