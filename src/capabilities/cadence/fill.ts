@@ -19,6 +19,7 @@ import { formatNumber } from '../../reports/format-number.ts'
 import { closedQuarter } from '../shared/closed-quarter.ts'
 import { otherHeadcount } from '../shared/other-headcount.ts'
 import { personInWords } from '../shared/people-named.ts'
+import { recordDefault } from '../shared/record-default.ts'
 import { syncItems } from '../sync/items.ts'
 import { NOTHING, wantedWords } from '../sync/report.ts'
 import { blockerLines } from './fill-blockers.ts'
@@ -68,8 +69,10 @@ function decisionLines(
     .map(({ logged, by: until, deciders }) => {
       const late = until !== null && until < at ? ', overdue' : ''
       const when = until === null ? 'no day set' : `by ${formatDate(until)}${late}`
-      const named = deciders.map((each) => personInWords(facts, each))
-      return `Decide ${logged.called}: ${when} (${listed(named) || 'no owner named'})`
+      const nameOf = facts.ownerNames()
+      const named = deciders.map((each) => personInWords(facts, nameOf(each)))
+      const what = recordDefault(logged, at) ?? `Decide ${logged.called}: ${when}`
+      return `${what} (${listed(named) || 'no owner named'})`
     })
 }
 

@@ -70,9 +70,7 @@ function nextOf(
     due !== undefined && due >= at && due <= end && (done === undefined || done > at)
   const refs = resultsOf(unit.goals)
   const milestones = milestonesOf(refs, at, ({ due_on, done_on }) => isNext(due_on, done_on))
-  const decisions = openDecisions(facts, isOwn).filter(
-    ({ due_on }) => due_on !== null && due_on <= end,
-  )
+  const decisions = openDecisions(facts, { isOf: isOwn, until: end })
   const overdue = facts
     .actions()
     .overdue.filter(({ owner }) => owner !== null && isOwn(owner))
