@@ -110,17 +110,16 @@ export const notable = (rows: readonly FigureRow[]): FigureRow[] =>
 
 export const RUNWAY = 'runway_months'
 
+/** Whether a finding is of a metric, and not of what is computed from it. */
+export const isOfMetric = ({ rule, subject }: Finding, metric: string): boolean =>
+  subject === metric || (metric === RUNWAY && rule === 'runway_short')
+
 /** Whether a finding is about a metric: its subject, or a value of it that it rests on. How long cash
  *  lasts is told of cash and burn. */
-export function isAboutMetric(
-  { rule, subject, evidence }: Finding,
-  metric: string,
-  { company }: Situation,
-): boolean {
+export function isAboutMetric(finding: Finding, metric: string, { company }: Situation): boolean {
   return (
-    subject === metric ||
-    (metric === RUNWAY && rule === 'runway_short') ||
-    dataOf(evidence).some(({ path }) => {
+    isOfMetric(finding, metric) ||
+    dataOf(finding.evidence).some(({ path }) => {
       const [list, at] = parsePath(path)
       if (list === 'metrics') return at === metric
       return list === 'metric_history' && company.metric_history?.[Number(at)]?.metric === metric
