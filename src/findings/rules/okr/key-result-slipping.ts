@@ -76,7 +76,7 @@ function draftOf(
       why: whyOf(slips, cycle.running ? cycle.left : 0),
       how_to_act: [
         act(at, {
-          action: `Say what turned ${namedBy(slips, ({ ref }) => titled(ref.result))} round, and what is done about it`,
+          action: `Say why ${namedBy(slips, ({ ref }) => titled(ref.result))} got worse, and what is done about it`,
           owner: first && ownerOf(first.ref),
           role: isCompany ? 'COO' : `lead of ${unit.name}`,
           within: 'this_week',
@@ -106,7 +106,7 @@ export const keyResultSlipping: Rule = {
   docs: {
     what: 'A numeric or percentage key result that stands further from its target than its baseline, or than at the check-in before. One finding for each result of the company, one for each department or team.',
     why: 'Being slow is one thing, moving away another: more of the same work makes it worse.',
-    act: 'Find what turned it round before adding effort.',
+    act: 'Find why it got worse before adding effort.',
   },
   needs: ['company_okrs', 'department_okrs', 'team_okrs'],
   figures: {},
