@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { chargers } from '../../findings/rules/process/support/examples.ts'
 import type { MeetingKind } from '../../knowledge/cadence.ts'
 import { meetingRhythms, type Rhythm } from '../../knowledge/cadence-stages.ts'
 import type { Figure } from '../../knowledge/figure.ts'
@@ -350,6 +351,26 @@ it('names who leads a function where its goals have no owner, as its page does',
   })
   const lines = fillAgenda('mbr', 120, facts, null).flatMap((part) => part.lines)
   expect(lines).toContain('Field (Rhonda): no key results')
+})
+
+it('tells at the all-hands of the seed stage of all that is stuck, and not of blockers alone', () => {
+  const known: Company = {
+    ...chargers,
+    stage: 'seed',
+    decisions: [{ id: 'D1', title: 'Second rig', owner: 'Lena', decide_by: '2026-09-14' }],
+  }
+  const stuckOf = (company: Company) =>
+    fillAgenda('all_hands', 30, factsOf(company), null).find(
+      ({ title }) => title === 'What is stuck',
+    )
+  const stuck = stuckOf(known)
+  expect(stuck?.missing).toEqual([])
+  // 54 wait at 6 a day.
+  expect(stuck?.lines).toEqual([
+    "'Test bench' in Charger assembly: 54 wait, 9 days of work (no owner named)",
+    "Decide D1 'Second rig': by 14 Sep 2026 (Lena)",
+  ])
+  expect(stuckOf({ stage: 'seed' })?.missing).toEqual(['blockers'])
 })
 
 it('calls no gap of a function unless it knows of all its key results', () => {

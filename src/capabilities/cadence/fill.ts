@@ -22,7 +22,7 @@ import { personInWords } from '../shared/people-named.ts'
 import { recordDefault } from '../shared/record-default.ts'
 import { syncItems } from '../sync/items.ts'
 import { NOTHING, wantedWords } from '../sync/report.ts'
-import { blockerLines } from './fill-blockers.ts'
+import { blockerLines, queueLines } from './fill-blockers.ts'
 import { functionLines, newGoalLines, objectivesOf, paced, wonLines } from './fill-goals.ts'
 import { by, type Filled, filled, isOf, listOr } from './filled.ts'
 import { planningDates } from './planning.ts'
@@ -221,6 +221,13 @@ export const fillings: Readonly<Record<Filling, Fill>> = {
       blockerLines(facts, person),
       facts.situation.company.blockers !== undefined,
       'No open blocker',
+      'blockers',
+    ),
+  stuck: (facts) =>
+    listOr(
+      [...blockerLines(facts, null), ...queueLines(facts), ...decisionLines(facts, null)],
+      facts.situation.company.blockers !== undefined,
+      'No open blocker, queue at what limits the company, or decision',
       'blockers',
     ),
   escalations: (facts) =>
