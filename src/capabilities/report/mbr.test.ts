@@ -52,7 +52,7 @@ describe('the monthly review', () => {
       'Functions without a page',
     ])
     expect(JSON.stringify(blocks)).toContain(
-      'nothing else of: Function 1, Function 2, Function 3 and Function 4.',
+      'Of Function 1, Function 2, Function 3 and Function 4 the data hold no key results with a target',
     )
   })
 })

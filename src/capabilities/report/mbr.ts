@@ -137,7 +137,7 @@ function functionBlocks(pages: readonly FunctionPage[]): Block[] {
       : [
           heading(2, 'Functions without a page'),
           paragraph(
-            `No key results with a target in the data, and nothing else of: ${enumerated(names, names.length)}.`,
+            `Of ${enumerated(names, names.length)} the data hold no key results with a target, and nothing else to tell.`,
           ),
         ]),
   ]
