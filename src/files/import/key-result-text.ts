@@ -124,13 +124,8 @@ export function keyResultOf(written: string, mark: DecimalMark = 'point'): KeyRe
   keyResult.title = text
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:–—-]+|(?<![\s,;:–—-])[\s,;:–—-]+$/g, '')
-  setTargets(
-    keyResult,
-    narrowBlanks(text.replace(NO_VALUE, ' ').replace(NUMBERED_NAME, ' ')),
-    current,
-    read,
-    guessed,
-  )
+  const bare = narrowBlanks(text.replace(NO_VALUE, ' ').replace(NUMBERED_NAME, ' '))
+  setTargets(keyResult, bare, current, read, guessed)
   return { keyResult, guessed }
 }
 
