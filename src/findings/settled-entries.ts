@@ -54,7 +54,9 @@ export const ruledOut = (option: string, { id, title, status, on }: Entry): Rule
  *  now holds the promise, or is still to be carried out. */
 function settlesPromise({ title, status }: Entry, result: KeyResult): boolean {
   if (status === 'rejected') return asksLess(title, result)
-  return asksLess(title, result) ? !isCarriedOut(title, result) : holds(title, result) || asksMore(title, result)
+  return asksLess(title, result)
+    ? !isCarriedOut(title, result)
+    : holds(title, result) || asksMore(title, result)
 }
 
 const rejectsHold = ({ title, status }: Entry, result: KeyResult): boolean =>
