@@ -31,7 +31,8 @@ const keeps =
   '(?:keep|hold|reaffirm|re-?confirm|confirm|maintain|retain|stick|stay|remain|stand|leave)(?:s|ing|ed)?'
 
 /** Words that begin a title that denies what follows. */
-export const denial = /^(?:we\s+)?(?:(?:do|will|shall|should)\s+not|(?:do|wo|should)n['’]t|no|not|never)\b/i
+export const denial =
+  /^(?:we\s+)?(?:(?:do|will|shall|should)\s+not|(?:do|wo|should)n['’]t|no|not|never)\b/i
 
 /** Words that hold a promise, unless they are denied. */
 export const holdsPromise = new RegExp(
