@@ -55,6 +55,8 @@ export interface Draft {
   /** How much of it there is: a finding with more than before is worse, with less better. What only
    *  grows because time passes is none. */
   extent?: number
+  /** How far what is measured of it is behind: where that grew it is no better, whatever was said. */
+  behind?: number
   /** It has not gone wrong yet: named among the risks though graver things are not. */
   looms?: boolean
   /** What was put in for missing values, as paths or sentences. */
