@@ -203,7 +203,7 @@ export function makeBrief(facts: Facts): Brief {
   return {
     at: facts.situation.at,
     company,
-    ...bottomLine(told, company, counts),
+    ...bottomLine(told, company, counts, accepted.length),
     ...overall(told),
     at_a_glance: glanceAt(facts, findings),
     since,
