@@ -21,7 +21,7 @@ export interface InputFiles {
   /** Files that may hold a table or a text of somebody's own, and were named themselves or say that
    *  they do. */
   tables: { file: string; path: string; folder?: string; bytes?: Uint8Array }[]
-  /** Files of company folders that are neither JSON nor YAML. */
+  /** Files of company folders that are neither JSON nor YAML, and not named themselves. */
   others: (FolderFile & { folder: string })[]
   problems: Problem[]
 }
@@ -37,7 +37,12 @@ export function inputFiles(inputs: readonly string[]): InputFiles {
     const hint = 'name a file or a folder, or - for standard input'
     files.problems.push(problemIn(null, 'there is nothing to read', { hint }))
   }
-  files.data = eachOnce(files.data)
+  files.data = eachOnce(
+    files.data.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+  )
+  const seen = new Set<string>()
+  files.tables = eachOnce(files.tables, seen)
+  files.others = eachOnce(files.others, seen)
   return files
 }
 
@@ -77,14 +82,14 @@ function otherFormat(input: string): Problem | undefined {
   return problemIn(input, message, { hint: 'give the company data as JSON or YAML' })
 }
 
-function eachOnce(data: readonly InputFile[]): InputFile[] {
-  const sorted = data.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
-  const seen = new Set<string>()
-  return sorted.filter(({ path }) => {
+const eachOnce = <File extends { path?: string }>(
+  files: readonly File[],
+  seen: Set<string> = new Set(),
+): File[] =>
+  files.filter(({ path }) => {
     const real = path === undefined ? '-' : realPath(path)
     return !seen.has(real) && seen.add(real) !== undefined
   })
-}
 
 function realPath(path: string): string {
   try {

@@ -236,6 +236,13 @@ describe('a company folder', () => {
       company: { actions: [{ id: 'A' }] },
       problems: [],
     })
+    write({
+      'in/people.csv': 'Employee ID,Name,Job Title\n7,Ana,COO\n',
+      'in/sync.md': '- TODO: call\n',
+    })
+    const twice = await read(['in', 'in/people.csv', 'in/../in/people.csv', 'in/sync.md'])
+    expect(twice.company?.people).toMatchObject([{ id: '7' }])
+    expect(twice.problems).toEqual([])
   })
 
   it('does not read the source of an import again, and tells when it has changed', async () => {

@@ -21,7 +21,7 @@ export interface TableFiles {
 }
 
 /** A file, what it was taken for, and what is open in it. */
-export interface RecognisedFile extends Recognised, Pick<SourceRead, 'questions'> {
+export interface RecognisedFile extends Recognised, Pick<SourceRead, 'questions' | 'named_only'> {
   file: string
 }
 
@@ -116,7 +116,8 @@ async function readSource(
     return { problem: read.problem, is_sound: false }
   }
   const { source } = read
-  found.recognised.push({ file, ...recognisedAs(source), questions: source.questions })
+  const { questions, named_only } = source
+  found.recognised.push({ file, ...recognisedAs(source), questions, named_only })
   if (source.kind === 'unknown') {
     return { problem: notKnown(file, read.tables), is_sound: true }
   }

@@ -233,6 +233,14 @@ export const measuresInWords = known.flatMap((measure) =>
   measure.words === undefined ? [] : [{ ...measure, words: measure.words }],
 )
 
+const TIMES = '(?:days|hours|weeks|months)'
+/** A number that is no rank: `tier_1_hours` are hours, `over_60_days` is an age. */
+const NUMBER = String.raw`(?:[2-9]|[1-9]\d+)`
+/** An age or a span of time inside a name, which is no unit: `overdue_90_days`, `pipeline_90_days_usd`. */
+const SPAN = new RegExp(`_${NUMBER}_${TIMES}(?=_|$)`, 'g')
+/** The unit at the end of a name. */
+const UNIT = new RegExp(`_(?:pct|usd)$|(?<!_${NUMBER})_${TIMES}$`)
+
 const units: readonly [ending: RegExp, unit: Measure['unit']][] = [
   [/_pct$/, 'percent'],
   [/_usd$|_usd_/, 'usd'],
@@ -247,6 +255,10 @@ const LOWER =
 /** What is lost, goes wrong or leaves. */
 const HARM =
   /(?:^|_)(?:loss|losses|lost|fraud|fail|failed|failure|failures|cancel|cancelled|canceled|cancellations|chargebacks|disputes|accidents|injuries|delays|delayed|scrap|waste|wasted|spoilage|shrinkage|leavers|absence|absences|sick|escalations|outages|rejected|rejections|refused|no_shows|emissions)(?:_|$)/
+/** What is to be dealt with and is older than it should be. */
+const AGED = new RegExp(
+  `(?:^|_)(?:open|unpaid|outstanding|pending|unresolved|invoices|receivables|tickets|requests|orders|claims|cases|complaints|issues|bills|debts?|referrals|requisitions|roles|vacancies)(?:_\\w+)?_(?:over|older_than|more_than|longer_than|past|beyond)_${NUMBER}_${TIMES}(?:_|$)`,
+)
 const HIGHER =
   /(?:^|_)(?:revenue|arr|mrr|bookings|retention|margin|nps|csat|uptime|on_time|conversion|activation|adoption|acceptance|customers|deploys|pipeline)(?:_|$)/
 
@@ -317,8 +329,9 @@ export const betterThanPlan = ({ better, of_plan }: Measure): Better => better ?
 export const isCost = ({ metric }: Measure): boolean => COST.test(metric)
 
 function better(metric: string): Better {
-  if (LOWER.test(metric) || HARM.test(metric)) return 'lower'
-  return HIGHER.test(metric) ? 'higher' : null
+  const plain = metric.replace(SPAN, '')
+  if (LOWER.test(plain) || HARM.test(plain) || AGED.test(metric)) return 'lower'
+  return HIGHER.test(plain) ? 'higher' : null
 }
 
 /** What is known of a metric: by its name in the list, else by the words and the unit in it.
@@ -330,11 +343,8 @@ export function measureOf(metric: string): Measure {
   const least = neverUnder(metric)
   return {
     metric,
-    name: metric
-      .replace(/_(?:pct|usd|days|hours|weeks|months)$/, '')
-      .replace('_usd_per_', '_per_')
-      .replaceAll('_', ' '),
-    unit: units.find(([ending]) => ending.test(metric))?.[1] ?? 'none',
+    name: metric.replace(UNIT, '').replace('_usd_per_', '_per_').replaceAll('_', ' '),
+    unit: units.find(([ending]) => ending.test(metric.replace(SPAN, '')))?.[1] ?? 'none',
     better: better(metric),
     ...(STOCK.test(metric) && !FLOW.test(metric) ? { stock: true } : {}),
     ...(ends === undefined ? {} : { possible: ends }),

@@ -1,4 +1,13 @@
-import { findDate, impossibleDay, type OpenDay, openDay, type Telling, vagueDate } from './dates.ts'
+import {
+  type FoundDate,
+  findDate,
+  impossibleDay,
+  type OpenDay,
+  openDay,
+  type Telling,
+  vagueDate,
+} from './dates.ts'
+import type { NoteKind } from './note.ts'
 
 /** What is said beside the title of an action, a decision or a blocker. */
 export interface Details {
@@ -20,9 +29,18 @@ const LABELLED =
 /** "Ana to call", "Ana will call", "Ana: call". */
 const SUBJECT = /^(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?)(?:\s+(?:to|will)\s+|:\s+)(?=\S)/u
 
-/** Reads owner and date out of what a line says, and leaves the title.
- *  @param isOwned whether somebody is to do it, so that a name in front is its owner's */
-export function detailsOf(text: string, telling: Telling, isOwned: boolean): Details {
+type Day = 'on' | 'since'
+
+/** The day that is kept of each kind: any other stays in the title. */
+const KEPT: Readonly<Record<NoteKind, Day | undefined>> = {
+  action: 'on',
+  blocker: 'since',
+  decision: undefined,
+}
+
+/** Reads owner and date out of what a line says, and leaves the title. */
+export function detailsOf(text: string, telling: Telling, kind: NoteKind): Details {
+  const kept = KEPT[kind]
   const found: Details = {
     title: text,
     owner: null,
@@ -32,14 +50,16 @@ export function detailsOf(text: string, telling: Telling, isOwned: boolean): Det
     isGuess: false,
     open: undefined,
   }
-  takeBrackets(found, telling)
-  takeSegments(found, telling)
-  takeDate(found, telling)
-  takeOwner(found, isOwned)
-  if (found.on === null && found.since === null) {
+  takeBrackets(found, telling, kept)
+  takeSegments(found, telling, kept)
+  if (kept !== undefined && found[kept] === null) takeDate(found, telling, kept)
+  // A name in front of what somebody is to do is its owner's.
+  takeOwner(found, kind === 'action')
+  const isTold = kept === undefined || found[kept] !== null
+  if (!isTold && findDate(found.title, telling) === undefined) {
     Object.assign(found, notTold(found.title, telling))
-    const date = found.open && findDate(found.title, { ...telling, order: 'day_first' })
-    if (date) found.title = `${found.title.slice(0, date.start)} ${found.title.slice(date.end)}`
+    const date = found.open && dateOf(found.title, { ...telling, order: 'day_first' }, kept)
+    if (date) found.title = without(found.title, date)
   }
   found.title = tidy(found.title)
   return found
@@ -59,62 +79,83 @@ export function notTold(
   return { remark: `"${open.text}" is ${open.day_first} or ${open.month_first}`, open }
 }
 
-/** A part that is a name, a date or both: "Ana, 3 Oct", "owner: Ana", "since Monday". */
-function takePart(found: Details, part: string, telling: Telling): boolean {
+/** A part that is a name, a date or both: "Ana, 3 Oct", "owner: Ana", "since Monday". What it says of
+ *  days that are not kept; undefined where it is something else. */
+function takePart(
+  found: Details,
+  part: string,
+  telling: Telling,
+  kept: Day | undefined,
+): string | undefined {
   const pieces = part.split(/[,;]\s*/).filter((piece) => piece.trim() !== '')
   const before = { ...found }
+  const left: string[] = []
   for (const piece of pieces) {
     const bare = piece.trim().replace(/^(?:owner|who|due|by|date)\s*:?\s+/i, '')
     const date = findDate(piece.trim(), telling, true) ?? findDate(bare, telling, true)
     if (date !== undefined) {
-      if (/^since/i.test(piece.trim())) found.since = date.on
-      else found.on = date.on
-      remember(found, date)
+      if (dayNamed(piece.trim()) === kept) keep(found, date, kept)
+      else left.push(piece.trim())
       continue
     }
     const [, handle] = /^@(\S+)$/.exec(bare) ?? []
     if (handle === undefined && !NAME.test(bare)) {
       Object.assign(found, before)
-      return false
+      return undefined
     }
     found.owner ??= handle ?? bare
   }
-  return pieces.length > 0
+  return pieces.length > 0 ? left.join(', ') : undefined
 }
 
-function remember(
-  found: Details,
-  { remark, isGuess }: { remark: string | null; isGuess: boolean },
-) {
+const dayNamed = (said: string): Day => (/^(?:since|from)\b/i.test(said) ? 'since' : 'on')
+
+function keep(found: Details, { on, remark, isGuess }: FoundDate, kept: Day): void {
+  found[kept] = on
   if (found.remark !== null || remark === null) return
   found.remark = remark
   found.isGuess = isGuess
 }
 
-function takeBrackets(found: Details, telling: Telling): void {
+function takeBrackets(found: Details, telling: Telling, kept: Day | undefined): void {
   for (const [whole, inside = ''] of found.title.matchAll(/\(([^()]*)\)/g)) {
-    if (takePart(found, inside, telling)) found.title = found.title.replace(whole, '')
+    const left = takePart(found, inside, telling, kept)
+    if (left === undefined) continue
+    found.title = found.title.replace(whole, () => (left === '' ? '' : `(${left})`))
   }
 }
 
 /** "Call the bank — Ana — 3 Oct": from the end, as long as the parts are names or dates. */
-function takeSegments(found: Details, telling: Telling): void {
+function takeSegments(found: Details, telling: Telling, kept: Day | undefined): void {
+  let behind = ''
   for (;;) {
-    const [, before, part] = /^(.*\S)\s+(?:[-–—|]|--|=>|->|→)\s+([^–—|]+)$/.exec(found.title) ?? []
-    if (before === undefined || part === undefined || !takePart(found, part.trim(), telling)) return
+    const [, before, mark, part] =
+      /^(.*\S)\s+([-–—|]|--|=>|->|→)\s+([^–—|]+)$/.exec(found.title) ?? []
+    const left = part === undefined ? undefined : takePart(found, part.trim(), telling, kept)
+    if (before === undefined || left === undefined) break
     found.title = before
+    if (left !== '') behind = ` ${mark} ${left}${behind}`
   }
+  found.title += behind
 }
 
-function takeDate(found: Details, telling: Telling): void {
-  const date =
-    found.on === null && found.since === null ? findDate(found.title, telling) : undefined
+/** The first date of a title that says the day which is kept. */
+function dateOf(title: string, telling: Telling, kept: Day, from = 0): FoundDate | undefined {
+  const date = findDate(title.slice(from), telling)
+  if (date === undefined) return undefined
+  const [start, end] = [from + date.start, from + date.end]
+  if (dayNamed(title.slice(start, end)) === kept) return { ...date, start, end }
+  return dateOf(title, telling, kept, end)
+}
+
+const without = (title: string, { start, end }: FoundDate): string =>
+  `${title.slice(0, start)} ${title.slice(end)}`
+
+function takeDate(found: Details, telling: Telling, kept: Day): void {
+  const date = dateOf(found.title, telling, kept)
   if (date === undefined) return
-  const said = found.title.slice(date.start, date.end)
-  if (/^(?:since|from)\b/i.test(said)) found.since = date.on
-  else found.on = date.on
-  remember(found, date)
-  found.title = `${found.title.slice(0, date.start)} ${found.title.slice(date.end)}`
+  keep(found, date, kept)
+  found.title = without(found.title, date)
 }
 
 function takeOwner(found: Details, isOwned: boolean): void {

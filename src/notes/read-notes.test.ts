@@ -33,8 +33,42 @@ describe('a line of notes', () => {
     expect(only(text)).toMatchObject({ line: 1, kind, title, owner, due_on })
   })
 
+  it.each([
+    ['TODO Ines: ask Ben by 20 Sep', 'ask Ben', 'Ines', '2026-09-20'],
+    ['- To-do Ines Fabre to ask Ben', 'ask Ben', 'Ines Fabre', null],
+    ['ACTION Ben: send it, 20 Sep', 'send it', 'Ben', '2026-09-20'],
+  ])('names whose it is in %s', (text, title, owner, due_on) => {
+    expect(only(text)).toMatchObject({ kind: 'action', title, owner, due_on })
+  })
+
+  it.each(['TODO List: chairs', 'Task Force: met', 'Action Plan: was shown', 'AI Strategy: later'])(
+    'is no action in %s',
+    (text) => expect(readNotes(text, AT).understood).toEqual([]),
+  )
+
   it('tells since when a blocker stands', () => {
     expect(only('Blocked: no sandbox (since 1 Sep)')?.since).toBe('2026-09-01')
+  })
+
+  it.each([
+    ['Decision: we open Saturdays from 5 December', 'we open Saturdays from 5 December'],
+    ['Decision: close Elm (as agreed) by 30 Oct', 'close Elm (as agreed) by 30 Oct'],
+    ['Decision: raise prices (Ana, from 5 Dec)', 'raise prices (from 5 Dec)'],
+    ['Decision: close Elm — Ana — 31 Oct', 'close Elm — 31 Oct'],
+    ['Decision: close Elm by 3/10', 'close Elm by 3/10'],
+    ['Action: Ana to staff the desk from 30 November', 'staff the desk from 30 November'],
+    ['Blocked: portal down until 30 Oct', 'portal down until 30 Oct'],
+  ])('leaves a day that is not kept in the title of %s', (text, title) => {
+    expect(only(text)).toMatchObject({ title, due_on: null, since: null })
+    expect(only(text)?.remark ?? 'nobody is named').toBe('nobody is named')
+    expect(readNotes(text, AT).open).toEqual([])
+  })
+
+  it('keeps the day that an action is due beside one from which it runs', () => {
+    expect(only('Action: Ana to collect from 1 Sep by 20 Sep')).toMatchObject({
+      title: 'collect from 1 Sep',
+      due_on: '2026-09-20',
+    })
   })
 
   it.each([
@@ -114,12 +148,14 @@ it('takes of a table of decisions those that are made, each with its day', () =>
     '| 2026-09-02 | Freeze hiring | Ben | Proposed |',
     '| 2026-09-03 | Drop the reseller plan | Ben | Rejected |',
     '| 2026-09-04 | Raise prices | Cleo | |',
+    '| 1 Oct | Open on Saturdays | Cleo | |',
   )
   expect(understood).toMatchObject([
     { title: 'Close the Lyon office', owner: 'Ana', said_on: '2026-09-01', remark: null },
     { title: 'Raise prices', owner: 'Cleo', said_on: '2026-09-04' },
+    { title: 'Open on Saturdays (1 Oct)', said_on: AT, due_on: null, remark: null },
   ])
-  expect(understood).toHaveLength(2)
+  expect(understood).toHaveLength(3)
 })
 
 it('takes from a row both its decision and the action that comes of it', () => {

@@ -117,24 +117,20 @@ function fromLine(raw: string, section: NoteKind | undefined, telling: Telling):
 }
 
 function noted(kind: NoteKind, text: string, telling: Telling, is_done: boolean): Said[] {
-  const { title, owner, on, since, remark, ...rest } = detailsOf(text, telling, kind === 'action')
+  const { title, owner, on, since, remark, ...rest } = detailsOf(text, telling, kind)
   if (!/[\p{L}\p{N}]/u.test(title) || saysNone(title)) return []
   const isAction = kind === 'action'
   const note = {
     kind,
-    title: kind === 'decision' && on !== null ? detailsWithDate(text, title) : title,
+    title,
     owner,
-    due_on: isAction ? on : null,
-    since: kind === 'blocker' ? (since ?? null) : null,
+    due_on: on,
+    since,
     is_done: isAction && is_done,
     remark: remark ?? (isAction && owner === null ? 'nobody is named' : null),
   }
   return [{ note, isGuess: rest.isGuess, open: rest.open }]
 }
-
-/** The date in a decision is part of what was decided. */
-const detailsWithDate = (text: string, title: string): string =>
-  text.includes('(') ? title : text.replace(/^[\s:]+|[\s.]+$/g, '')
 
 const DONE = /^(?:x|yes|done|closed|completed?|resolved|fixed|✓|✅)$/i
 
@@ -152,19 +148,19 @@ function fromRow(cells: readonly string[], head: Head, telling: Telling): Said[]
   const isAction = kind === 'action'
   const vague = due === '' || date !== undefined ? undefined : notTold(due, telling)
   const decidedOn = kind === 'decision' && date && date.on <= telling.at ? date.on : undefined
+  const isInTitle = kind === 'decision' && date !== undefined && decidedOn === undefined
+  const taken = kind === 'decision' ? undefined : date
   const note = {
     kind,
-    title,
+    title: isInTitle ? `${title} (${due})` : title,
     owner: owner === '' ? null : owner,
     due_on: isAction ? (date?.on ?? null) : null,
     since: kind === 'blocker' ? (since?.on ?? null) : null,
     is_done: kind !== 'decision' && DONE.test(status),
     remark:
-      (decidedOn === undefined ? date?.remark : undefined) ??
-      (vague && (vague.remark ?? `"${due}" is no date that can be told`)) ??
-      null,
+      taken?.remark ?? (vague && (vague.remark ?? `"${due}" is no date that can be told`)) ?? null,
     ...(decidedOn === undefined ? {} : { said_on: decidedOn }),
   }
-  const isGuess = date?.isGuess ?? (vague !== undefined && vague.open === undefined)
+  const isGuess = taken?.isGuess ?? (vague !== undefined && vague.open === undefined)
   return [{ note, isGuess, open: vague?.open }]
 }

@@ -24,7 +24,14 @@ export interface Opened {
   text: string
 }
 
-/** A line such as "Decided: ...", "TODO (Ben): ...", "TODO @ben ...", "Blocked since 3 Sep: ...". */
+/** Words that a name may follow; "Task Force" and "Action Plan" are no names. */
+const TO_DO = /^(?:[Tt][Oo]-?\s?[Dd][Oo]|ACTION)$/
+/** "Ines: ask Ben", "Ines Fabre to ask Ben". */
+const OF_SOMEBODY =
+  /^\s+(?!Lists?\b|Items?\b)\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?(?::|\s(?:to|will)\s)/u
+
+/** A line such as "Decided: ...", "TODO (Ben): ...", "TODO Ben: ...", "TODO @ben ...", "Blocked since
+ *  3 Sep: ...". */
 export function opened(text: string): Opened | undefined {
   for (const [kind, words] of OPENERS) {
     const word = words.exec(text)?.[0]
@@ -38,7 +45,9 @@ export function opened(text: string): Opened | undefined {
       return { kind, aside: bracket ?? plain, text: rest.slice(whole.length) }
     }
     const handled = kind === 'action' ? /^\s+(@\S+\s.*)$/.exec(rest)?.[1] : undefined
-    if (handled !== undefined) return { kind, aside: undefined, text: handled }
+    const named = TO_DO.test(word) && OF_SOMEBODY.test(rest) ? rest.trim() : undefined
+    const action = handled ?? named
+    if (action !== undefined) return { kind, aside: undefined, text: action }
     const sentence = /^\s+(?:(?:to|that|by|on)\s+)?(\S.*)$/.exec(rest)?.[1]
     const isSentence =
       kind === 'decision' ? !/^decision/i.test(word) : /^(?:blocked|stuck)/i.test(word)

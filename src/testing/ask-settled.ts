@@ -278,4 +278,10 @@ export const unseen: typeof settled = [
   ['fix my bicycle', null],
   ['what time is it in Tokyo', null],
   ['how old is the president', null],
+  ['We’ve gone from 30 to 70 people in a year and things are cracking', 'scaling_readiness'],
+  ['how many managers do we need', 'scaling_readiness'],
+  ['we have too much process for 12 people', 'scaling_readiness'],
+  ['we keep arguing about the same decision again and again', 'decision_log'],
+  ['are we burning too much money', 'efficiency_figures'],
+  ['what should the CEO stop doing', 'decision_rights'],
 ]

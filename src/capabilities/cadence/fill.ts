@@ -15,7 +15,7 @@ import { cadenceFigures } from '../../knowledge/cadence.ts'
 import type { Filling } from '../../knowledge/cadence-template.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { formatDate } from '../../reports/format-date.ts'
-import { formatNumber } from '../../reports/format-number.ts'
+import { formatBeside, formatNumber } from '../../reports/format-number.ts'
 import { closedQuarter } from '../shared/closed-quarter.ts'
 import { otherHeadcount } from '../shared/other-headcount.ts'
 import { personInWords } from '../shared/people-named.ts'
@@ -50,8 +50,9 @@ function metricLines(facts: Facts, wanted: (metric: string) => boolean): string[
       }
       const before = points.at(-1 - 1)
       const plan = current.plan === null ? '' : `, plan ${say(current.plan)}`
-      const prior = before === undefined ? '' : `, before ${say(before.value)}`
-      return `${measure.name}: ${say(current.value)}${prior}${plan}`
+      if (before === undefined) return `${measure.name}: ${say(current.value)}${plan}`
+      const [now, prior] = formatBeside(current.value, before.value, measure.unit)
+      return `${measure.name}: ${now}, before ${prior}${plan}`
     })
 }
 

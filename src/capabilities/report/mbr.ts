@@ -9,7 +9,9 @@ import { allFindings } from '../brief/brief.ts'
 import type { Arguments } from '../capability.ts'
 import { heading } from '../shared/blocks.ts'
 import { paragraph } from '../shared/cells.ts'
+import { contradictedValues } from '../shared/contradicted.ts'
 import { type Agenda, agendaOf, agendaTable } from './agenda.ts'
+import { contradictedNote, withContradicted } from './contradicted-figures.ts'
 import { type FigureRow, figureRows, figureTable, missingFigures, signalNote } from './figures.ts'
 import type { FunctionPage } from './function-page.ts'
 import { decisionsIn } from './investor-update.ts'
@@ -67,7 +69,11 @@ export function monthlyReview(facts: Facts, { month: asked }: Arguments): Monthl
   const month = monthAsked(asked, at)
   const end = monthEnd(facts, month)
   const { facts: then } = end
-  const finances = figureRows(financeLines, facts, month, then)
+  const { findings } = allFindings(then)
+  const finances = withContradicted(
+    figureRows(financeLines, facts, month, then),
+    contradictedValues(then, findings),
+  )
   const { pages, missing } = allPages(end, month)
   const isAsked = stillAsked(end)
   const topics = [
@@ -88,8 +94,8 @@ export function monthlyReview(facts: Facts, { month: asked }: Arguments): Monthl
     overdue: settledSince(overdueActions(then), end),
     coming: settledSince(comingActions(then), end),
     retrospective: dueFromToday(
-      allFindings(then)
-        .findings.filter(
+      findings
+        .filter(
           (one) =>
             waysOfWorking.has(one.rule) &&
             !isOpenDecision(one) &&
@@ -143,6 +149,7 @@ export function monthlyReport(output: MonthlyReview): ReportDocument {
       heading(2, 'Financial review'),
       figureTable(output.finances),
       ...signalNote(output.finances),
+      ...contradictedNote(output.finances),
       ...pointSection(
         'Topics to settle',
         output.topics,

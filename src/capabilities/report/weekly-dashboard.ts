@@ -10,6 +10,8 @@ import { dayOf } from '../../model/hours.ts'
 import type { Block, ReportDocument } from '../../reports/document.ts'
 import { findingsWithTold } from '../brief/brief.ts'
 import { heading } from '../shared/blocks.ts'
+import { contradictedValues } from '../shared/contradicted.ts'
+import { contradictedNote, withContradicted } from './contradicted-figures.ts'
 import { type FigureRow, figureRows, figureTable, missingFigures, signalNote } from './figures.ts'
 import { type Missing, missingIf, missingSection, noneOr } from './missing.ts'
 import {
@@ -88,11 +90,15 @@ function incidentsIn(facts: Facts, from: string): WeeklyDashboard['incidents'] {
 export function weeklyDashboard(facts: Facts): WeeklyDashboard {
   const { company, at } = facts.situation
   const from = addDays(at, 1 - WEEK)
+  const { findings: all, told, silences } = findingsWithTold(facts)
+  const contradicted = contradictedValues(facts, all)
   const figures = Object.fromEntries(
-    Object.entries(dashboardLines).map(([group, lines]) => [group, figureRows(lines, facts)]),
+    Object.entries(dashboardLines).map(([group, lines]) => [
+      group,
+      withContradicted(figureRows(lines, facts), contradicted),
+    ]),
   ) as WeeklyDashboard['figures']
   const rows = Object.values(figures).flat()
-  const { findings: all, told, silences } = findingsWithTold(facts)
   const findings = ofEachRule(all)
   const incidents = incidentsIn(facts, from)
   const grave = told.filter(isGrave)
@@ -100,6 +106,11 @@ export function weeklyDashboard(facts: Facts): WeeklyDashboard {
     some.some((one) => isAboutMetric(one, metric, facts.situation))
   const falling = offPlan(rows, true).filter(({ of }) => !isAbout(grave, of))
   const raised = new Set(falling.map(({ of }) => of))
+  // The counted queue of a process that is acted on is no matter of its own.
+  for (const { process, history } of facts.queueTrends().values()) {
+    const isActedOn = grave.some(({ subject }) => subject === process)
+    if (isActedOn && history?.confirmed && history.metric !== null) raised.add(history.metric)
+  }
   const watched = findings
     .filter((one) => !isGrave(one) && !raised.has(one.subject))
     .slice(0, WATCHED)
@@ -193,6 +204,7 @@ export function dashboardReport(output: WeeklyDashboard): ReportDocument {
         ...(group === 'product' ? productBlocks(output) : []),
       ]),
       ...signalNote(Object.values(figures).flat()),
+      ...contradictedNote(Object.values(figures).flat()),
       ...missingSection(missing),
     ],
   }

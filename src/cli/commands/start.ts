@@ -205,7 +205,10 @@ async function show(
   }
   const { isTerminal, columns = TERMINAL_WIDTH } = world.standardOutput
   const toTerminal = isTerminal && manner.output === undefined
-  const report = withSaid(startReport(started, answer.report), { inputs: [folder], at: given })
+  // What is made into company files needs no name any more.
+  const named = plan === undefined ? recognised.filter(({ named_only }) => named_only) : []
+  const inputs = [folder, ...named.map(({ file }) => file)]
+  const report = withSaid(startReport(started, answer.report), { inputs, at: given })
   const page = await render(report, manner.format, {
     width: toTerminal ? columns : TERMINAL_WIDTH,
     color: toTerminal && !world.env.NO_COLOR && world.env.TERM !== 'dumb',

@@ -96,6 +96,10 @@ export function amountOf(written: string, mark: DecimalMark = 'point'): Amount |
   return { value, unit: isPercent ? '%' : currency }
 }
 
+/** A target that is a limit: `< 2 %`, `at least 5`. */
+export const LIMIT =
+  /^\s*(?:(<=?|≤|below|under|less than|at most|max\.?)|(>=?|≥|above|over|more than|at least|min\.?))\s*(.+)$/i
+
 const SAYS_COMMA = /^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$|^\d+,\d{1,2}$|^0,\d+$/
 const SAYS_POINT =
   /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+\.\d+$|^\d{1,3}(?:,\d{3}){2,}$|^\d+\.\d{1,2}$|^0\.\d+$/

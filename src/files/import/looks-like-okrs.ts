@@ -1,4 +1,4 @@
-import type { MarkdownBlock } from './markdown-blocks.ts'
+import type { MarkdownBlock, TableRows } from './markdown-blocks.ts'
 import { okrColumns } from './okr-columns.ts'
 import { isOfOkrs } from './okr-words.ts'
 
@@ -13,7 +13,7 @@ export function looksLikeOkrs(
     isOfOkrs(file.replace(/[_.-]+/g, ' ')) ||
     blocks.some((block) => block.kind === 'heading' && isOfOkrs(block.text)) ||
     words.some((text) => /^(?:objective|key\s*result|kr\s?\d)/i.test(text)) ||
-    blocks.some((block) => block.kind === 'table' && okrColumns(block.header) !== undefined)
+    blocks.some((block) => block.kind === 'table' && holdsKeyResults(block))
   if (isSaid) return 'said'
   let isHeaded = false
   for (const block of blocks) {
@@ -21,4 +21,9 @@ export function looksLikeOkrs(
     else if (isHeaded && block.kind === 'item' && block.box !== null) return 'form'
   }
   return undefined
+}
+
+const holdsKeyResults = ({ header, rows }: TableRows): boolean => {
+  const cells = rows.map((row) => row.cells)
+  return okrColumns(header, cells) !== undefined
 }

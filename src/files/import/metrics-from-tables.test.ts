@@ -284,12 +284,17 @@ it('reads the unit of a column of values, and of months down', async () => {
 
 it('tells of what nobody can say whether the unit of the table is its own', async () => {
   const { source, document } = await read(
-    'Metric ($K),Jan 2026,Feb 2026\nCost per stop,4.1,4.2\nStops,300,310\nActive merchants (#),9,9\nOrders,5,6\n',
+    'Metric ($K),Jan 2026,Feb 2026\nCost per stop,4.1,4.2\nStops,300,310\nActive merchants (#),9,9\nOrders,5,6\nReceivables over 60 days,58,64\nOpen invoices over 60 days,1,2\n',
   )
-  expect(document.metrics).toMatchObject({ cost_per_stop: 4.2, stops: 310 })
+  expect(document.metrics).toMatchObject({
+    cost_per_stop: 4.2,
+    stops: 310,
+    receivables_over_60_days_usd: 64_000,
+  })
   expect(source.assumptions.map(({ assumed }) => assumed.split(' is taken')[0])).toEqual([
     '"Cost per stop"',
     '"Stops"',
+    '"Open invoices over 60 days"',
   ])
 })
 

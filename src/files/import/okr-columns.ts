@@ -1,4 +1,8 @@
+import { plainColumn } from '../tables/plain-column.ts'
+import type { TableCell } from '../tables/table.ts'
+import { amountOf, BLANK, LIMIT } from './amount.ts'
 import { columnsNamed } from './columns.ts'
+import { isDoneWord } from './progress.ts'
 
 /** What tables of OKRs call their columns, best first. Names, not figures: they are ours. */
 export const OKR_NAMES = {
@@ -70,6 +74,7 @@ export const OKR_NAMES = {
     'target',
     'target value',
     'goal',
+    'goals',
     'goal value',
     'to',
     'end value',
@@ -136,10 +141,48 @@ export type OkrColumns = ReadonlyMap<OkrColumn, readonly number[]>
 
 /** The columns of a table of OKRs; undefined where it is none: it has a column of key results, or
  *  one of objectives beside measures or values. */
-export function okrColumns(header: readonly string[] | null): OkrColumns | undefined {
+export function okrColumns(
+  header: readonly string[] | null,
+  rows: readonly (readonly TableCell[])[] = [],
+): OkrColumns | undefined {
   if (header === null) return undefined
-  const found = columnsNamed<OkrColumn>(header, OKR_NAMES)
+  const named = columnsNamed<OkrColumn>(header, OKR_NAMES)
+  const found = named.has('key_result') ? named : withGoals(named, header, rows)
   if (found.has('key_result')) return found
   const measures = ['measure', 'target', 'current', 'progress'] as const
   return found.has('objective') && measures.some((key) => found.has(key)) ? found : undefined
 }
+
+/** A column *Goal* of sentences is no target: it names key results, or objectives where measures stand
+ *  beside it. */
+function withGoals(
+  found: OkrColumns,
+  header: readonly string[],
+  rows: readonly (readonly TableCell[])[],
+): OkrColumns {
+  const all = found.get('target') ?? []
+  const goal = all.find((column) => /^goals?$/.test(plainColumn(header[column] ?? '')))
+  if (goal === undefined || !isOfWords(rows, goal)) return found
+  const targets = all.filter((column) => column !== goal)
+  const [hasObjectives, hasMeasures] = [found.has('objective'), found.has('measure')]
+  const hasValues = targets.length > 0 || found.has('current') || found.has('progress')
+  if (hasObjectives ? hasMeasures : !hasValues) return found
+  const columns = new Map(found).set(hasMeasures ? 'objective' : 'key_result', [goal])
+  if (targets.length > 0) columns.set('target', targets)
+  else columns.delete('target')
+  return columns
+}
+
+/** Whether most cells of a column are neither numbers nor limits nor words such as "done". */
+function isOfWords(rows: readonly (readonly TableCell[])[], column: number): boolean {
+  const cells = rows
+    .map((row) => String(row[column] ?? '').trim())
+    .filter((cell) => !BLANK.test(cell))
+  const isValue = (cell: string) =>
+    amountOf(LIMIT.exec(cell)?.[3] ?? cell) !== undefined || isDoneWord(cell) !== undefined
+  return cells.filter(isValue).length * 2 < cells.length
+}
+
+/** Whether its rows are objectives and their values, as no column names key results or measures. */
+export const isOfObjectives = (columns: OkrColumns): boolean =>
+  !columns.has('key_result') && !columns.has('measure')

@@ -33,7 +33,7 @@ export function okrsFromMarkdown(text: string, context: ReadingContext): SourceR
 
   const readTable = (block: TableRows): void => {
     const table = markdownTable(block)
-    const columns = okrColumns(block.header)
+    const columns = okrColumns(table.header, table.rows)
     count.rows += table.row_count
     if (columns === undefined || sections.isAside()) {
       const reason = 'a row of a table without key results'

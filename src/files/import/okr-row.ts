@@ -1,14 +1,11 @@
 import type { KeyResult } from '../../model/company.ts'
 import type { TableCell } from '../tables/table.ts'
-import { type Amount, amountOf, type DecimalMark } from './amount.ts'
+import { type Amount, amountOf, type DecimalMark, LIMIT } from './amount.ts'
 import { clearValues, type GuessedPart, setValues } from './key-result-text.ts'
 import type { OkrColumn } from './okr-columns.ts'
 import { applyShare, applyStatus } from './okr-progress.ts'
 import { isDoneWord, shareOf } from './progress.ts'
 
-/** A target that is a limit: `< 2 %`, `at least 5`. */
-const LIMIT =
-  /^\s*(?:(<=?|≤|below|under|less than|at most|max\.?)|(>=?|≥|above|over|more than|at least|min\.?))\s*(.+)$/i
 const LOWER = /^(?:lower|down|decrease|less|min(?:imi[sz]e)?|true|yes|↓)/i
 
 /** Puts what the columns of a row say into a key result; columns go before its words. */

@@ -4,9 +4,14 @@ import { valueKey } from '../../model/value-key.ts'
 import { dayOf } from '../people/day-of.ts'
 import type { Table, TableCell, TableRow } from '../tables/table.ts'
 import { BLANK, type DecimalMark } from './amount.ts'
-import { assumptionsOf, type KeyResultText, keyResultOf } from './key-result-text.ts'
+import {
+  assumptionsOf,
+  type GuessedPart,
+  type KeyResultText,
+  keyResultOf,
+} from './key-result-text.ts'
 import type { OkrCollection, Unit } from './okr-collection.ts'
-import type { OkrColumn, OkrColumns } from './okr-columns.ts'
+import { isOfObjectives, type OkrColumn, type OkrColumns } from './okr-columns.ts'
 import { fillFromRow } from './okr-row.ts'
 import { joinedRows, type OkrRow, type Told, type Weeks } from './okr-weeks.ts'
 import { objectiveSaid } from './okr-words.ts'
@@ -35,6 +40,8 @@ interface Added {
   skipped: Skipped[]
   assumptions: Assumption[]
 }
+
+const VALUES = ['baseline', 'target', 'current'] as const
 
 /** A cell as one line; undefined where it is blank or says that there is nothing. */
 const textOf = (cell: TableCell | undefined): string | undefined => {
@@ -90,14 +97,18 @@ export function addTable(
         unitOfRow(cell, row),
       )
     }
-    const words = cell(row, 'key_result') ?? cell(row, 'measure')
+    const values = VALUES.flatMap((key) => cell(row, key) ?? [])
+    const hasProgress = cell(row, 'progress') !== undefined
+    const isResult = isOfObjectives(columns) && (hasProgress || values.length > 0)
+    const words =
+      cell(row, 'key_result') ?? cell(row, 'measure') ?? (isResult ? objective?.title : undefined)
+    const owner = cell(row, 'owner')?.replace(/^@/, '')
     if (words === undefined) {
-      if (named === undefined) added.skipped.push({ at, reason: 'the row names no key result' })
+      if (named === undefined || objective === undefined)
+        added.skipped.push({ at, reason: 'the row names no key result' })
       else {
         added.rows_read++
-        const owner = cell(row, 'owner')
-        if (objective !== undefined && owner !== undefined)
-          objective.owner = owner.replace(/^@/, '')
+        added.assumptions.push(...leftOut(objective, owner, values, at))
       }
       continue
     }
@@ -106,6 +117,7 @@ export function addTable(
       continue
     }
     const { keyResult, guessed } = read(words, row)
+    if (isResult) guessed.push(...namedByObjective(objective, owner))
     const due = cell(row, 'due')
     const due_on = due === undefined ? undefined : dayOf(due, reading.order ?? 'unknown')
     if (due_on !== undefined) keyResult.milestone_dates = [{ title: 'Due', due_on }]
@@ -133,11 +145,40 @@ export function addTable(
     okrs.addKeyResult(
       objective,
       keyResult,
-      table.place(sourceRow, position('key_result') ?? position('measure') ?? 0),
+      table.place(
+        sourceRow,
+        position('key_result') ?? position('measure') ?? position('objective') ?? 0,
+      ),
     )
     added.rows_read += Math.max(1, told.length)
   }
   return added
+}
+
+/** Gives an objective the owner that its row names, and says what else of that row has no place. */
+function leftOut(
+  objective: Objective,
+  owner: string | undefined,
+  values: readonly string[],
+  at: Assumption['at'],
+): Assumption[] {
+  if (owner !== undefined) objective.owner ??= owner
+  const left =
+    objective.owner === owner ? values : [...(owner === undefined ? [] : [owner]), ...values]
+  if (left.length === 0) return []
+  const cells = left.map((cell) => `"${cell}"`).join(', ')
+  const assumed = `${objective.title ?? ''}: the row names no key result, so that ${cells} ${left.length === 1 ? 'is' : 'are'} left out`
+  return [{ at, assumed, settle: 'write its key result there' }]
+}
+
+/** Gives an objective the owner of its one row; of several that are named by it each has its own. */
+function namedByObjective(objective: Objective, owner: string | undefined): GuessedPart[] {
+  const isFirst = objective.key_results === undefined
+  if (isFirst && owner !== undefined) objective.owner = owner
+  if (isFirst) return []
+  if (objective.owner !== owner) delete objective.owner
+  const words = 'the row names no key result; its objective is taken for it'
+  return [{ words, settle: 'give the table a column "Key result"' }]
 }
 
 const ownRows = ({ rows, source_rows }: Table): OkrRow[] =>

@@ -5,7 +5,13 @@ import type { Table, TableCell, TableRow } from '../tables/table.ts'
 import { BLANK } from './amount.ts'
 import { CHECK_IN_NAMES } from './check-in-columns.ts'
 import { columnsNamed } from './columns.ts'
-import { OKR_NAMES, type OkrColumn, type OkrColumns, okrColumns } from './okr-columns.ts'
+import {
+  isOfObjectives,
+  OKR_NAMES,
+  type OkrColumn,
+  type OkrColumns,
+  okrColumns,
+} from './okr-columns.ts'
 import { plainText } from './plain-text.ts'
 import { rowAt } from './row-place.ts'
 import type { Skipped } from './source.ts'
@@ -60,7 +66,10 @@ function namedRows({ rows, source_rows }: Table, columns: OkrColumns): NamedRow[
   return rows.map((row, i) => {
     objective = textOf(row, at('objective')) || objective
     const name =
-      textOf(row, at('id')) || textOf(row, at('key_result')) || textOf(row, at('measure'))
+      textOf(row, at('id')) ||
+      textOf(row, at('key_result')) ||
+      textOf(row, at('measure')) ||
+      (isOfObjectives(columns) ? objective : '')
     const unit = [textOf(row, at('department')), textOf(row, at('team'))]
     const key = name === '' ? '' : [objective, ...unit, name].map(plainName).join('\n')
     return { row, sourceRow: source_rows[i] ?? i, objective, key }
@@ -71,7 +80,7 @@ function namedRows({ rows, source_rows }: Table, columns: OkrColumns): NamedRow[
 export function weeksOf(table: Table): Weeks | undefined {
   // "By" is a name beside a column of days, where in a table of goals it is a day.
   const header = table.header?.map((name) => (/^by$/i.test(name.trim()) ? '' : name)) ?? null
-  const columns = okrColumns(header)
+  const columns = okrColumns(header, table.rows)
   const { on, by } = CHECK_IN_NAMES
   const own = columnsNamed(table.header ?? [], { on, owner: OKR_NAMES.owner, by })
   const day = own.get('on')?.[0]

@@ -30,7 +30,7 @@ export function okrsFromTables(
   const { file } = context
   const known = tables.flatMap((table) => {
     const weeks = weeksOf(table)
-    const columns = weeks?.columns ?? okrColumns(table.header)
+    const columns = weeks?.columns ?? okrColumns(table.header, table.rows)
     return columns === undefined ? [] : [{ table, columns, weeks }]
   })
   const [first] = known

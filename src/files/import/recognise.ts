@@ -167,9 +167,9 @@ function fromMarkdown(
   const notes = context.isFound === true ? undefined : notesSource(text, context)
   if (okrs === 'said' || (okrs === 'form' && !context.isFound && !isOfMeeting(blocks))) {
     const read = okrsFromMarkdown(text, context)
-    if (holdsKeyResults(read)) return read
+    if (holdsKeyResults(read)) return okrs === 'said' ? read : { ...read, named_only: true }
   }
-  return notes ?? nothing(blocks, context)
+  return notes === undefined ? nothing(blocks, context) : { ...notes, named_only: true }
 }
 
 const holdsKeyResults = ({ documents }: SourceRead): boolean =>

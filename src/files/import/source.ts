@@ -84,6 +84,8 @@ export interface SourceRead extends Recognised {
   assumptions: readonly Assumption[]
   /** What its reader told by itself, row by row. */
   warnings?: readonly Problem[]
+  /** Whether it does not say itself what it is, and is read of a folder only where it is named. */
+  named_only?: true | undefined
 }
 
 /** What a file was taken for, without what it holds. */

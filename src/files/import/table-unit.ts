@@ -64,13 +64,15 @@ const OF_MONEY =
 /** What is counted, or is of one of many. */
 const OF_COUNTS =
   /\b(?:per|ratio|rate|multiple|share|margin|index|score|count|number|headcount|people|ftes?|customers?|deals|orders?|reqs|roles|days|hours|weeks|months|payback|cycle|coverage|nps|csat|rating|active)\b|[#%]/
+/** An age of what is counted or owed: receivables over 60 days are money. */
+const SPAN = /\b\d+ (?:days|hours|weeks|months)\b/g
 
 /** Whether a metric is an amount of money, by the playbook's key or by its words; undefined where
  *  neither tells. */
 function isOfMoney(name: string, key: string): boolean | undefined {
   if (/_usd(?:_|$)/.test(key)) return true
   if (knownMetrics.includes(key)) return false
-  const plain = plainColumn(name)
+  const plain = plainColumn(name).replace(SPAN, '')
   const [money, counts] = [OF_MONEY.test(plain), OF_COUNTS.test(plain)]
   return money === counts ? undefined : money
 }

@@ -18,7 +18,7 @@ export const companyRoutes: readonly Route[] = [
       next stage, stage, who hire, hire next, hire plan, growing pain, people grow,
       raise round, funding, hire, prepare for people, headcount, span manager, org structure,
       grow readiness, readiness report, stage readiness, we compare, compare other, compare peer, compare startup, benchmark, normal stage,
-      span, direct report, too many manager, new manager, people manager, everyone manager, without manager, no manager,
+      span, direct report, too many manager, how many manager, too much process, new manager, people manager, everyone manager, without manager, no manager,
       who report to, report whom, report line, org chart, org tree, organization chart,
       too many layer, more layer, layer leadership, manager report, missing role, which role, what role, need role, need officer,
       time officer, first officer, need person, need people, need manager, double team
@@ -61,7 +61,7 @@ export const companyRoutes: readonly Route[] = [
     command: 'ops',
     needs: [metrics],
     words: phrases(`
-      burn multiple
+      burn multiple, burn rate, burn too much, burn money, too much money
     `),
   },
   {

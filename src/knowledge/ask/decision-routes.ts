@@ -32,7 +32,7 @@ export const decisionRoutes: readonly Route[] = [
       decision escalate, escalate, escalation leadership, approval, approve, sign off,
       make call, who decide, decide without, land desk, ask before, delegate, veto, rapid, decision rights,
       every little thing, authority, permission, undecided, founderlimit, founder everything,
-      involved everything, nobody decide, nothing decide
+      involved everything, founder stop, nobody decide, nothing decide
     `),
   },
   {
@@ -63,7 +63,7 @@ export const decisionRoutes: readonly Route[] = [
       why did we, record decision, revisit, decision log, write down decided, was decided,
       what decided, decision review, decision take, decision long, decision forever, decision week, how long decision, past decision,
       why decided, decision stuck, decision open, decision pending, decision desk,
-      contradict decision, log decision, reverse decision, decision cycle time, whichdecision,
+      same decision, argue decision, contradict decision, log decision, reverse decision, decision cycle time, whichdecision,
       whichdecision board, whichdecision meeting
     `),
   },

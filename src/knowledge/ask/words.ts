@@ -112,6 +112,7 @@ export const sayings: readonly (readonly [said: RegExp, word: string])[] = [
     'founderlimit',
   ],
   [/\b(?:\d+|two|three|four|five|ten)[- ]?(?:x|times|fold)\b/gi, 'manifold'],
+  [/\bfrom \d+ to \d+ (?:employees|people|staff)\b/gi, 'outgrow'],
   [/\bkey results?\b/gi, 'okr'],
   [/\bwell[- ](?:put|written|worded|formulated)\b/gi, 'wellput'],
   [/\bstand[- ]?ups?\b/gi, 'standup'],

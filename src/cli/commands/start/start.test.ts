@@ -169,6 +169,21 @@ describe('manners', () => {
     expect(stdout).toMatch(new RegExp(`coo explain .*${said}`))
   })
 
+  it('names in them what is read of a folder only by its name, so that they find the same', async () => {
+    const notes = '# Sync 9 November 2026\n- Action: Ana to call the bank by 13 November\n'
+    await writeFile(join(folder, 'sync.md'), notes)
+    const { stdout } = await start()
+    const said = `-i ${folder} -i ${join(folder, 'sync.md')} --at 2026-11-23`
+    expect(stdout).toContain(`coo watch ${said}`)
+    const id = /coo explain "(action_overdue:[^"]+)"/.exec(stdout)?.[1] ?? ''
+    const typed = ['-i', folder, '-i', join(folder, 'sync.md'), '--at', '2026-11-23']
+    const explained = await runCoo(['explain', id, ...typed])
+    expect([explained.code, explained.stderr]).toEqual([0, ''])
+    const again = await runCoo(['brief', '-f', 'json', ...typed])
+    const { findings } = JSON.parse(again.stdout) as Told['brief']
+    expect(findings).toEqual((await told()).brief.findings)
+  })
+
   it('shows a long page by page in a terminal, unless that is not wanted', async () => {
     const shown: string[] = []
     const page = async (text: string) => shown.push(text) > 0

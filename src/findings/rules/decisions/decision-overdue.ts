@@ -87,6 +87,7 @@ function draftOf(one: Logged, due: string, at: string, cite: Cite): Draft {
     basis: 'counted',
     why_basis: 'reported',
     since: addDays(due, 1),
+    tells: () => [`${path}.decide_by`],
     evidence: () => [
       cite.computed(late, 'days', 'today - decide_by', [cite.datum(`${path}.decide_by`)]),
       ...(decided_on === undefined ? [] : [cite.datum(`${path}.decided_on`)]),

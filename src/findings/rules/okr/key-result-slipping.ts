@@ -19,7 +19,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
-import { citeCycle, citeValue } from './support/evidence.ts'
+import { citeCycle, citeValue, valuePath } from './support/evidence.ts'
 import { withoutOpenCycle } from './support/guard.ts'
 import { lastDay } from './support/last-day.ts'
 import { farOff, foldPerUnit, several } from './support/per-unit.ts'
@@ -75,12 +75,13 @@ function saySlip({ ref: { result }, from, current, checkIn }: Slip): string {
   return `${titled(result)} went from ${sayValue(result, from)} to ${sayValue(result, current)} since ${since}, away from ${target}`
 }
 
-const citeSlip = (cite: Cite, { ref, checkIn }: Slip): Evidence[] => [
-  citeValue(cite, ref, 'current'),
-  checkIn === null
-    ? citeValue(cite, ref, 'baseline')
-    : cite.datum(`${pathOf(ref)}.check_ins[${checkIn}].value`),
-  citeValue(cite, ref, 'target'),
+/** Where the earlier check-in has its value. */
+const checkInPath = ({ ref, checkIn }: Slip): string => `${pathOf(ref)}.check_ins[${checkIn}].value`
+
+const citeSlip = (cite: Cite, slip: Slip): Evidence[] => [
+  citeValue(cite, slip.ref, 'current'),
+  slip.checkIn === null ? citeValue(cite, slip.ref, 'baseline') : cite.datum(checkInPath(slip)),
+  citeValue(cite, slip.ref, 'target'),
 ]
 
 function whyOf(slips: readonly Slip[], left: number): string {
@@ -142,6 +143,11 @@ function draftOf(
     }),
     basis: 'reported',
     extent: farOff(slips.map(({ ref }) => ref)),
+    tells: () =>
+      slips.flatMap((slip) => [
+        valuePath(slip.ref, 'current'),
+        slip.checkIn === null ? valuePath(slip.ref, 'baseline') : checkInPath(slip),
+      ]),
     evidence: () => [
       cite.computed(
         slips.length,
