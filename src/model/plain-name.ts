@@ -17,7 +17,7 @@ export function plainName(name: string): string {
 
 /** What people write where they have nobody and nothing to name. */
 const NOTHING =
-  /^(?:n\/?a|none|nobody|no one|open|tb[acd]|todo|to be (?:announced|confirmed|decided|defined|determined|hired|named)|(?:not |un)(?:assigned|known)|vacan(?:cy|t))$/i
+  /^(?:n\/?a|none|nobody|no one|(?:some|any)(?:one|body)|open|tb[acd]|todo|to be (?:announced|confirmed|decided|defined|determined|hired|named)|(?:not |un)(?:assigned|known)|vacan(?:cy|t))$/i
 
 /** Whether something is named: who writes "-" or "TBD" names nothing. */
 export const isNamed = (name: string | undefined): name is string =>
