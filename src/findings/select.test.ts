@@ -65,6 +65,17 @@ describe('ranked', () => {
     ])
   })
 
+  it('puts critical cash before every other critical finding, however new and sure that is', () => {
+    const stakes = [rule('targets_do_not_add_up', 'okr'), rule('runway_short', 'metrics')]
+    const both = (severity: Finding['severity']) => [
+      aFinding('targets_do_not_add_up', 'net', { severity, change: 'new' }),
+      aFinding('runway_short', 'company', { severity, confidence: 'medium' }),
+    ]
+    const first = (severity: Finding['severity']) => ids(ranked(both(severity), stakes))[0]
+    expect(first('critical')).toBe('runway_short:company')
+    expect(first('high')).toBe('targets_do_not_add_up:net')
+  })
+
   it('puts the gravest first, then the surest, then the order of the rules, then the id', () => {
     const findings = [
       aFinding('okr_a', 'e', { severity: 'medium' }),
@@ -139,7 +150,7 @@ describe('select', () => {
     const findings = [aFinding('okr_a', 'x', medium), aFinding('okr_a', 'y', medium)]
     const { told, cut } = select(findings, rules)
     expect(ids(told)).toEqual(['okr_a:x'])
-    expect(cut).toEqual([{ finding: 'okr_a:y', because: 'same fault as okr_a:x, which is told' }])
+    expect(cut).toEqual([{ finding: 'okr_a:y', because: 'medium: of its kind okr_a:x is told' }])
   })
 
   it('names five risks and cuts what is not grave', () => {
@@ -176,6 +187,30 @@ describe('select', () => {
     expect(ids(told)).toEqual(['okr_a:wide'])
     expect(cut).toEqual([
       { finding: 'process_a:narrow', because: 'says less than okr_a:wide of the same data' },
+    ])
+  })
+
+  it('cuts what tells of nothing that the others told, or risks, do not tell of', () => {
+    const telling = (rule: string, severity: Finding['severity'], ...told: string[]) => {
+      const finding = aFinding(rule, 's', { severity })
+      finding.from.draft.tells = () => told
+      return finding
+    }
+    const { told, risks, cut } = select(
+      [
+        telling('okr_a', 'critical', 'now', 'before'),
+        telling('process_a', 'high', 'now'),
+        telling('metrics_a', 'high', 'now', 'due'),
+        telling('org_a', 'high', 'due', 'before'),
+        telling('risk_a', 'high'),
+      ],
+      rules,
+    )
+    expect(ids(told)).toEqual(['okr_a:s', 'risk_a:s', 'metrics_a:s'])
+    expect(risks).toEqual([])
+    expect(cut).toEqual([
+      { finding: 'process_a:s', because: 'says less than okr_a:s of the same data' },
+      { finding: 'org_a:s', because: 'says less than metrics_a:s of the same data' },
     ])
   })
 

@@ -1,4 +1,4 @@
-import { briefingFigures, stakes } from '../knowledge/briefing.ts'
+import { briefingFigures, stakes, survival } from '../knowledge/briefing.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import { historyFigures } from '../knowledge/history.ts'
 import type { Confidence, Evidence, Finding } from '../model/finding.ts'
@@ -39,6 +39,11 @@ const isPressing = ({ change, weeks }: Ranked): boolean =>
 /** The place of each rule about what the company depends on. */
 const AT_STAKE: ReadonlyMap<string, number> = new Map(stakes.map((rule, place) => [rule, place]))
 
+const ENDS_IT: ReadonlySet<string> = new Set(survival)
+
+/** Whether the company ends with it. */
+const endsIt = ({ rule, severity }: Ranked): boolean => severity === 'critical' && ENDS_IT.has(rule)
+
 /** Behind every day. */
 const UNDATED = '~'
 
@@ -50,7 +55,7 @@ const earlier = (one = UNDATED, other = UNDATED): number =>
 type Ranked = Sureness &
   Pick<Finding, 'id' | 'rule' | 'severity' | 'change' | 'weeks' | 'extent' | 'since'>
 
-/** Gravest first, then what the company itself depends on, then what is new, worse or has stood long,
+/** Gravest first, then what the company ends with, then what it depends on, then what is new, worse or has stood long,
  *  then surest of what follows from it, then of what it says, then in the order of what the company
  *  depends on and of the rules; of one rule what there is more of, then what has stood longer, then by
  *  id. */
@@ -60,6 +65,7 @@ function ranking(rules: readonly Rule[]): (a: Ranked, b: Ranked) => number {
   const presses = (one: Ranked) => standing.has(one.rule) || isPressing(one)
   return (a, b) =>
     severityOrder[a.severity] - severityOrder[b.severity] ||
+    Number(endsIt(b)) - Number(endsIt(a)) ||
     Number(AT_STAKE.has(b.rule)) - Number(AT_STAKE.has(a.rule)) ||
     Number(presses(b)) - Number(presses(a)) ||
     confidences[a.why_confidence] - confidences[b.why_confidence] ||
@@ -70,6 +76,9 @@ function ranking(rules: readonly Rule[]): (a: Ranked, b: Ranked) => number {
     earlier(a.since, b.since) ||
     (a.id < b.id ? -1 : 1)
 }
+
+/** The data that a finding tells of as other rules do. */
+const toldBy = ({ from: { draft } }: Judged): readonly string[] => draft.tells?.() ?? []
 
 /** Whether a piece of evidence rests on nothing but these data. */
 const restsOn = (piece: Evidence, paths: ReadonlySet<string>): boolean =>
@@ -154,6 +163,11 @@ export function select(findings: readonly Judged[], rules: readonly Rule[]): Sel
   const told = new Map<Judged, ReadonlySet<string>>()
   const perArea = new Map<Area | undefined, number>()
   const toldRules = new Map<string, Judged>()
+  /** What tells of a datum that several rules tell of. */
+  const tellers = new Map<string, Judged>()
+  const hears = (finding: Judged): void => {
+    for (const path of toldBy(finding)) if (!tellers.has(path)) tellers.set(path, finding)
+  }
   /** Findings from which nothing follows, as far as they were looked into. */
   const idle = new Set<Judged>()
   const hasConsequence = (finding: Judged): boolean => {
@@ -165,7 +179,8 @@ export function select(findings: readonly Judged[], rules: readonly Rule[]): Sel
       if (one !== finding && groundOf(finding).evidence.every((piece) => restsOn(piece, paths)))
         return one
     }
-    return undefined
+    const others = toldBy(finding).map((path) => tellers.get(path))
+    return others.every((one) => one !== undefined && one !== finding) ? others[0] : undefined
   }
   const mayBeTold = ({ rule }: Judged, ofOneArea: number): boolean =>
     !toldRules.has(rule) && (perArea.get(areaOf.get(rule)) ?? 0) < ofOneArea
@@ -178,6 +193,7 @@ export function select(findings: readonly Judged[], rules: readonly Rule[]): Sel
       told.set(finding, new Set(dataOf(groundOf(finding).evidence).map(({ path }) => path)))
       perArea.set(area, (perArea.get(area) ?? 0) + 1)
       toldRules.set(finding.rule, finding)
+      hears(finding)
       if (told.size >= TOLD) return
     }
   }
@@ -194,7 +210,9 @@ export function select(findings: readonly Judged[], rules: readonly Rule[]): Sel
       if (risks.length >= RISKS) break
       if (!hasConsequence(finding)) continue
       wider.set(finding, widerThan(finding))
-      if (wider.get(finding) === undefined) risks.push(finding)
+      if (wider.get(finding) !== undefined) continue
+      risks.push(finding)
+      hears(finding)
     }
   }
   const isLeft = (finding: Judged) => !told.has(finding) && !risks.includes(finding)
@@ -239,6 +257,6 @@ function reasonFor(finding: Judged, { idle, wider, toldRules }: Reasons): string
   if (idle.has(finding)) return NO_CONSEQUENCE
   const [more, sibling] = [wider.get(finding), toldRules.get(finding.rule)]
   if (more !== undefined) return `says less than ${more.id} of the same data`
-  if (sibling !== undefined) return `same fault as ${sibling.id}, which is told`
+  if (sibling !== undefined) return `${finding.severity}: of its kind ${sibling.id} is told`
   return `${finding.severity}: graver, newer or surer ones are told first`
 }

@@ -1,4 +1,4 @@
-import { askedFirst } from '../knowledge/briefing.ts'
+import { survival } from '../knowledge/briefing.ts'
 import type { Silence } from './run.ts'
 
 /** A datum that rules wait for. */
@@ -9,7 +9,7 @@ export interface WaitedFor {
   asked_first: boolean
 }
 
-const ASKED_FIRST: ReadonlySet<string> = new Set(askedFirst)
+const ASKED_FIRST: ReadonlySet<string> = new Set(survival)
 
 /** Each datum that rules wait for with how many do: first what cash is told by, then the one most wait
  *  for. What the playbook lacks is none: nobody can be asked for it. */

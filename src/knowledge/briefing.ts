@@ -78,13 +78,13 @@ export const stakes = [
   'milestone_not_credible',
   'gross_against_net',
   'control_broken',
+  'lead_time_growing',
   'key_result_slipping',
   'parent_above_parts',
   'parent_on_track_parts_off',
   'objective_off_pace',
   'queue_growing',
   'queue_before_constraint',
-  'lead_time_growing',
   'incident_cause_repeats',
   'incidents_over_target',
   'burn_multiple_high',
@@ -96,8 +96,9 @@ export const stakes = [
   'stage_red_flag',
 ] as const
 
-/** Rules whose data are asked for before all others: a company ends with its cash. */
-export const askedFirst = ['runway_short'] as const
+/** Rules about what a company ends with. Nothing outranks them where they are critical, and their data
+ *  are asked for before all others. */
+export const survival = ['runway_short'] as const
 
 /** Rules about what others wait for. */
 export const delays = [

@@ -21,7 +21,7 @@ const OPEN_PLACE = String.raw`tb[acdhn]|to be (?:announced|confirmed|decided|def
 /** What people write where they have nobody and nothing to name; behind words for an open place a remark
  *  may stand, as in "TBD (Ana?)", "vacant - Head of Ops" or "TBD Q1". */
 const NOTHING = new RegExp(
-  String.raw`^(?:n\.?\/?a\.?|n\. ?n\.|none|nobody|no ?one|no owner(?: yet)?|open|todo|(?:${OPEN_PLACE})(?:\s*[-–—(\[,:;/?].*|\s+q?\d.*)?)$`,
+  String.raw`^(?:n\.?\/?a\.?|n\. ?n\.|none|nobody|no ?one|no owner(?: yet)?|(?:some|any)(?:one|body)|open|todo|(?:${OPEN_PLACE})(?:\s*[-–—(\[,:;/?].*|\s+q?\d.*)?)$`,
   'i',
 )
 

@@ -197,6 +197,25 @@ it('takes a blocker whose status says so for resolved', () => {
   ])
 })
 
+it.each([' ', '#', '(', '1 ', '[', '<!--', 'a', 'Ab ', '.', '- ', '@a ', '1 Jan ', 'since '])(
+  'is not held up by a long run of %j',
+  (piece) => {
+    // A cubic pattern would take hours over it.
+    const run = piece.repeat(20_000 / piece.length)
+    const lines = [
+      '',
+      '# ',
+      '- [ ] @ana call ',
+      'Decided: ',
+      'Blocked: x since ',
+      '| Action |\n|-|\n| ',
+    ]
+    const text = lines.flatMap((line) => [`${line}${run}`, `${line}${run}x`]).join('\n')
+    const { understood, not_understood } = readNotes(text, AT)
+    expect(understood.length + not_understood.length).toBeGreaterThanOrEqual(12)
+  },
+)
+
 it('drops no line, whatever the notes hold', () => {
   const piece = fc.constantFrom(
     '- [ ] ',

@@ -72,6 +72,25 @@ describe('companyConstraint', () => {
     )
   })
 
+  it('names a step that does nearly all it can where what reaches it is not known', () => {
+    const scoping = { name: 'Scoping', throughput_per_day: 2, capacity_per_day: 4 }
+    const mapping = { name: 'Mapping', throughput_per_day: 1.4, capacity_per_day: 1.5 }
+    const setup = process(
+      'Setup',
+      { ...scoping, current_queue: 2 },
+      { ...mapping, current_queue: 0 },
+    )
+    expect(
+      factsOf(needed({ ...setup, arrivals_per_day: 2 }, { name: 'Close' })).companyConstraint(),
+    ).toMatchObject({
+      status: 'not_established',
+      // 1.4 of 1.5
+      because:
+        "no step on the path of a key result lets work pile up, though 'Mapping' in Setup does 93% of what it can take",
+      would_establish: ["what reaches 'Mapping' a day", 'the `steps` of Close'],
+    })
+  })
+
   it('asks for the capacity where that alone is missing', () => {
     const open = { name: 'A', throughput_per_day: 10, current_queue: 1 }
     expect(

@@ -7,6 +7,7 @@ import { type NextLimit, nextLimit } from '../next-limit.ts'
 import type { Bottleneck } from '../process/flow.ts'
 import type { StepFigures } from '../process/steps.ts'
 import { usedOf } from '../used-of.ts'
+import { quoted, sayPercent } from '../words.ts'
 import type { GoalOfProcess, GoalPath } from './goal-path.ts'
 import type { QueueTrend } from './queue-trend.ts'
 
@@ -120,6 +121,8 @@ function candidateOf(
   }
 }
 
+const stepsOf = (process: string): string => `the \`steps\` of ${process}`
+
 const notEstablished = (
   because: string,
   would_establish: readonly string[],
@@ -132,6 +135,31 @@ const notEstablished = (
   not_compared: [],
   ...rest,
 })
+
+interface NearFull {
+  name: string
+  process: string
+  used_pct: number
+}
+
+/** The first step that does nearly all it can while it is not known what reaches it: it may limit,
+ *  though nothing waits there. */
+function nearFull(
+  company: Company,
+  candidates: readonly ConstraintCandidate[],
+  flows: ReadonlyMap<string, Bottleneck>,
+): NearFull | undefined {
+  for (const { process, position } of candidates) {
+    const given = company.processes?.[position]?.steps ?? []
+    for (const [i, { name, load_pct }] of (
+      flows.get(`processes[${position}]`)?.steps ?? []
+    ).entries()) {
+      const used_pct = (usedOf(given[i] ?? {}) ?? 0) * 100
+      if (load_pct === null && used_pct >= at_capacity) return { name, process, used_pct }
+    }
+  }
+  return undefined
+}
 
 /** The step that limits the company: among the processes on the path of a key result, the
  *  constraint with the highest load, then the longest queue and its growth. Not established where
@@ -177,6 +205,15 @@ export function companyConstraint(
     )
   }
   if (!isHoldingUp(first)) {
+    const near = nearFull(company, candidates, flows)
+    if (near !== undefined) {
+      const step = `${quoted(near.name)} in ${near.process}`
+      return notEstablished(
+        `no step on the path of a key result lets work pile up, though ${step} does ${sayPercent(near.used_pct)} of what it can take`,
+        [`what reaches ${quoted(near.name)} a day`, ...not_compared.map(stepsOf)],
+        { candidates, not_compared },
+      )
+    }
     const because = 'no step on the path of a key result is full or lets work pile up'
     if (not_compared.length === 0 && candidates.every(({ full_pct }) => full_pct !== null)) {
       return { status: 'none', because, would_establish: [], candidates, not_compared }
@@ -184,7 +221,7 @@ export function companyConstraint(
     return notEstablished(
       because,
       not_compared.length > 0
-        ? not_compared.map((name) => `the \`steps\` of ${name}`)
+        ? not_compared.map(stepsOf)
         : candidates
             .filter(({ full_pct }) => full_pct === null)
             .map(({ process }) => `\`capacity_per_day\` of the steps of ${process}`),

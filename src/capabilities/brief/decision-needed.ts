@@ -1,6 +1,6 @@
 import { undecided } from '../../findings/undecided.ts'
 import { enumerated } from '../../model/enumerated.ts'
-import type { Finding, Option, RuledOut } from '../../model/finding.ts'
+import type { Action, Finding, Option, RuledOut } from '../../model/finding.ts'
 import { lowerFirst } from './joint-decision.ts'
 
 /** What somebody has to decide about a finding, or about several that put one question. */
@@ -64,12 +64,16 @@ function recommendedOf(finding: Finding, before: string | null) {
   return { recommendation: `${reset.title}, since to hold it ${costOf(hold)}${told}`, before }
 }
 
+/** Of the actions on a finding with options the one that takes the decision: others may have to act
+ *  before it. */
+export const decidingAction = ({ how_to_act }: Finding): Action | undefined =>
+  how_to_act.find(({ action }) => action.startsWith('Decide')) ?? how_to_act[0]
+
 /** The decision that a finding with options asks for. */
 export function decisionOf(finding: Finding): DecisionNeeded {
   const { id, what, options, ruled_out = [], how_to_act } = finding
   const [first] = how_to_act
-  // Others may have to act before it; the decision is for whoever is asked to take it.
-  const taken = how_to_act.find(({ action }) => action.startsWith('Decide')) ?? first
+  const taken = decidingAction(finding)
   return {
     question: what,
     by: taken?.due_on ?? '',

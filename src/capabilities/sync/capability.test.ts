@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Company } from '../../model/company.ts'
 import { renderText } from '../../reports/render-text.ts'
 import { aSituation, factsOf } from '../../testing/a-company.ts'
+import { netNewArr } from '../../testing/net-new-arr.ts'
 import { invoke } from '../invoke.ts'
 import { sync as capability } from './capability.ts'
 import { syncReport } from './report.ts'
@@ -115,6 +116,15 @@ describe('the pack', () => {
       [75, 90],
     ])
   })
+})
+
+it('asks a decision of who takes it, not of who has to act before', () => {
+  const company = netNewArr()
+  const [objective] = company.company_okrs?.objectives ?? []
+  if (objective !== undefined) objective.owner = 'Ada'
+  const goal = makeSync(factsOf(company)).priorities.find(({ title }) => title.includes('$5.00M'))
+  // The bridge before it is for the CFO; the goal is Ada's.
+  expect(goal).toMatchObject({ wanted: 'decision_needed', owner: 'Ada', owner_named: true })
 })
 
 it('stands on nothing but what is given', () => {

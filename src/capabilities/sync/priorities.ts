@@ -2,6 +2,7 @@ import { stemsOf } from '../../analyses/shared-words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { syncFigures } from '../../knowledge/sync.ts'
 import type { Finding } from '../../model/finding.ts'
+import { decidingAction } from '../brief/decision-needed.ts'
 
 /** What an item asks of the meeting. */
 export type Wanted = 'decision_needed' | 'input_needed' | 'fyi'
@@ -32,12 +33,13 @@ function isAbout({ subject, what, why }: Finding, topic: string): boolean {
 }
 
 function fromFinding(finding: Finding, topic: string | undefined): Item {
-  const [first] = finding.how_to_act
+  const asksToDecide = finding.options.length > 0
+  const asked = asksToDecide ? decidingAction(finding) : finding.how_to_act[0]
   return {
     title: topic ?? finding.what,
-    wanted: finding.options.length > 0 ? 'decision_needed' : 'input_needed',
-    owner: first?.owner ?? null,
-    owner_named: first?.owner_named ?? false,
+    wanted: asksToDecide ? 'decision_needed' : 'input_needed',
+    owner: asked?.owner ?? null,
+    owner_named: asked?.owner_named ?? false,
     why: topic === undefined ? finding.why || null : finding.what,
     from: topic === undefined ? 'finding' : 'both',
     finding: finding.id,

@@ -28,8 +28,8 @@ const SCALES: Readonly<Record<string, number>> = {
 const SCALE = String.raw`(?:k|tsd\.?|thousand|mio\.?|mln\.?|million|mn|mm?|mrd\.?|billion|bn?)`
 
 const CURRENCY = String.raw`(?:US\$|[$€£¥₹]|USD|EUR|GBP|CHF|INR)`
-/** Digits with their marks: `1,200.50`, `1 200`, `.7`. */
-const DIGITS = String.raw`(?:\d{1,3}(?:[  ']\d{3})+(?:[.,]\d+)?|\d[\d.,]*\d|\d|[.,]\d+)`
+/** Digits with their marks: `1,200.50`, `1 200`, `.7`. More of them than any number has are none. */
+const DIGITS = String.raw`(?:\d{1,3}(?:[  ']\d{3})+(?:[.,]\d+)?|\d[\d.,]{0,30}\d|\d|[.,]\d{1,30})(?!\d)`
 const TAIL = String.raw`\s?(?:%|${SCALE}(?![a-z])|percent\b)?\s?(?:${CURRENCY}(?![a-z]))?`
 /** A number with currency and scale, for use inside other patterns. */
 export const UNSIGNED = String.raw`${CURRENCY}?\s?${DIGITS}${TAIL}`

@@ -1,4 +1,5 @@
 import type { KeyResult } from '../../model/company.ts'
+import { narrowBlanks } from '../../model/narrow-blanks.ts'
 import { NUMBERED_NAME } from '../../model/numbered-name.ts'
 import { AMOUNT, type Amount, amountOf, type DecimalMark } from './amount.ts'
 import { setValues, type Values } from './key-result-values.ts'
@@ -38,7 +39,7 @@ const LABEL = /^key\s*results?\s*#?\s*(\d+(?:\.\d+)*)?\s*[:.)–—-]\s+/i
 
 const A = `(${AMOUNT})`
 const FROM_TO = new RegExp(
-  String.raw`\b(?:from|von)\s+(?:about\s|~)?${A}(?:[\s-]?[\p{L}/]+){0,2}?\s+(?:up\s|down\s)?(?:to|auf|bis)\s+(?:at least\s|under\s|below\s|[<>≤≥]=?\s?)?${A}`,
+  String.raw`\b(?:from|von)\s+(?:about\s|~)?${A}(?:[\s-]?[\p{L}/]+(?:[\s-][\p{L}/]+)?)??\s+(?:up\s|down\s)?(?:to|auf|bis)\s+(?:at least\s|under\s|below\s|[<>≤≥]=?\s?)?${A}`,
   'iu',
 )
 const ARROW = new RegExp(String.raw`${A}\s*(?:→|->|=>|⟶)\s*${A}`, 'iu')
@@ -69,14 +70,14 @@ const REACH = new RegExp(
   'iu',
 )
 const BEHIND = new RegExp(
-  String.raw`^(?:[\s-]?[\p{L}/]+){0,2}?\s*(?:[:–—]|[,;]\s*at\b|[([])\s*${A}\s*[)\]]?\s*$`,
+  String.raw`^(?:[\s-]?[\p{L}/]+(?:[\s-][\p{L}/]+)?)?\s*(?:[:–—]|[,;]\s*at\b|[([])\s*${A}\s*[)\]]?\s*$`,
   'iu',
 )
 const BY_SHARE = new RegExp(String.raw`\bby\s+${A}`, 'iu')
 const COUNT =
   /^(?:[\p{L}-]+\s){1,3}(?:at least\s|at minimum\s|up to\s)?(\d[\d.,]*k?)\s+(?!and\b|to\b|or\b|%)\p{L}/iu
 const LEADING = /^(\d[\d.,]*)\s+\p{L}/u
-const PERCENT_OF = /(\d[\d.,]*\s?%)\s+of\b/iu
+const PERCENT_OF = /(\d[\d.,]{0,30}\s?%)\s+of\b/iu
 const ANY = new RegExp(String.raw`(?<![\w.])${AMOUNT}(?![\w])`, 'iu')
 const DOWN =
   /\b(?:reduce|decrease|cut|lower|shrink|shorten|drop|minimi[sz]e|bring down|decline|fewer|senken|reduzieren|verringern)\b/i
@@ -121,14 +122,11 @@ export function keyResultOf(written: string, mark: DecimalMark = 'point'): KeyRe
     // An owner or a remark in brackets may follow.
     text = `${text.slice(0, said.index)}${behind.replace(/^(?=[\p{L}\p{N}([])/u, ' ')}`.trim()
   }
-  keyResult.title = text.replace(/\s+/g, ' ').replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
-  setTargets(
-    keyResult,
-    text.replace(NO_VALUE, ' ').replace(NUMBERED_NAME, ' '),
-    current,
-    read,
-    guessed,
-  )
+  keyResult.title = text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:–—-]+|(?<![\s,;:–—-])[\s,;:–—-]+$/g, '')
+  const bare = narrowBlanks(text.replace(NO_VALUE, ' ').replace(NUMBERED_NAME, ' '))
+  setTargets(keyResult, bare, current, read, guessed)
   return { keyResult, guessed }
 }
 

@@ -13,7 +13,7 @@ export function splitProgress(
   raw: string,
   mark: DecimalMark,
 ): { words: string; share: number | null | undefined } {
-  const badge = /!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>/i.exec(raw)
+  const badge = /!\[[^[\]]*\]\([^)]*\)|<img\b[^>]*>/i.exec(raw)
   const share = badge === null ? undefined : shareOf(badge[0], mark)
   if (badge !== null && typeof share === 'number') {
     return { words: raw.replace(badge[0], '').trim(), share }

@@ -1,3 +1,4 @@
+import { narrowBlanks } from '../../model/narrow-blanks.ts'
 import type { TableCell, TableRow } from './table.ts'
 
 export interface Header {
@@ -49,7 +50,7 @@ export function findHeader(rows: Iterable<TableRow>): Header {
   for (const { position, row, filled } of looked) {
     if (filled.length * 2 <= widest) continue
     if (!areNames(filled)) break
-    const names = row.map((cell) => String(cell ?? '').trim())
+    const names = row.map((cell) => narrowBlanks(String(cell ?? '').trim()))
     while (names.at(-1) === '') names.pop()
     return { header: names, row: position, width: names.length }
   }

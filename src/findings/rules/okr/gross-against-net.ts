@@ -18,29 +18,16 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { citeValue } from './support/evidence.ts'
+import { citeGross, sayGrossOf } from './support/gross-words.ts'
 import { withoutOpenCycle } from './support/guard.ts'
-import {
-  citeChurnSoFar,
-  citeNetAtPace,
-  citeSum,
-  guessOf,
-  sayParts,
-} from './support/net-evidence.ts'
-import { percent, sayComputed, sayValue, times, titled } from './support/say.ts'
+import { citeNetAtPace, guessOf } from './support/net-evidence.ts'
+import { sayComputed, sayValue, times, titled } from './support/say.ts'
 
 const BURN = /\bburn multiple\b/i
 
 /** The company's burn multiple, which is struck on net new revenue. */
 const burnMultiple = (facts: Facts): ResultRef | undefined =>
   resultsOf(facts.goals().company).find(({ result }) => BURN.test(titleOf(result)))
-
-function what(goal: GrossGoal): string {
-  const { parent, parts, reported, target, gross_now, churn, net_now } = goal
-  const say = (value: number) => sayComputed(parent.result, value)
-  const looks = `The ${sayValue(parent.result, reported)} reported for ${titled(parent.result)} looks gross: ${sayParts(parts, 'current_value')} make ${sayValue(parent.result, gross_now)}`
-  if (churn === null || net_now === null) return `${looks}, with no churn taken off.`
-  return `${looks}, and less ${say(churn.so_far)} of churn so far net is about ${say(net_now)}: ${percent(net_now / target)} of the target, not ${percent(reported / target)}.`
-}
 
 function whyOf(goal: GrossGoal, facts: Facts, cite: Cite): { why: string; evidence: Evidence[] } {
   const { parent, reported, target, net_now, net_at_pace } = goal
@@ -109,21 +96,15 @@ function earlierNotes(facts: Facts): { notes: string; path: string; quarter: str
 }
 
 function draftOf(goal: GrossGoal, facts: Facts, cite: Cite): Draft {
-  const { parent, parts, reported, target, gross_now, churn, net_now } = goal
+  const { parent, parts, reported, churn } = goal
   const { at } = facts.situation
-  const gross = citeSum(cite, parts, 'current', gross_now, 'usd')
-  const stated = citeValue(cite, parent, 'current')
-  const aim = citeValue(cite, parent, 'target')
-  const lost = churn === null ? [] : [citeChurnSoFar(cite, churn)]
-  const net =
-    net_now === null ? [] : [cite.computed(net_now, 'usd', 'parts less churn', [gross, ...lost])]
   const { why, evidence } = whyOf(goal, facts, cite)
   const notes = parent.result.notes === undefined ? [] : [cite.datum(`${pathOf(parent)}.notes`)]
   return {
     subject: subjectOf(parent.result),
     severity: parent.goal.unit.level === 'Company' ? 'high' : 'medium',
     says: () => ({
-      what: what(goal),
+      what: sayGrossOf(goal),
       why,
       how_to_act: [
         act(at, {
@@ -137,20 +118,7 @@ function draftOf(goal: GrossGoal, facts: Facts, cite: Cite): Draft {
     basis: 'reported',
     why_basis: 'benchmark',
     assumed: [...guessOf(parts, parent.result), ...(churn?.assumed ?? [])],
-    evidence: () => [
-      stated,
-      gross,
-      ...lost,
-      ...net,
-      ...(net_now === null
-        ? []
-        : [
-            cite.computed(net_now / target, 'ratio', 'net / target', [...net, aim]),
-            cite.computed(reported / target, 'ratio', 'reported / target', [stated, aim]),
-          ]),
-      ...notes,
-      ...evidence,
-    ],
+    evidence: () => [...citeGross(goal, cite), ...notes, ...evidence],
   }
 }
 

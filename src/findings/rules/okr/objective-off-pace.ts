@@ -1,6 +1,11 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import { ownerOf, pathOf, type ResultRef, subjectOf } from '../../../analyses/goals/goals.ts'
-import { outlookOfGoal, outlookOfResult, shortOf } from '../../../analyses/goals/outlook.ts'
+import {
+  outlookOfGoal,
+  outlookOfResult,
+  scoreOfGoal,
+  shortOf,
+} from '../../../analyses/goals/outlook.ts'
 import { confidenceFigures } from '../../../knowledge/confidence.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
@@ -9,6 +14,7 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
 import { type Ceiling, ceilingOf } from '../process/support/goal-output.ts'
+import { valuePath } from './support/evidence.ts'
 import { withoutCompanyGoals, withoutRunningCycle } from './support/guard.ts'
 import { lastDay } from './support/last-day.ts'
 import { endOf, type Hard, hardOf, type OffPace } from './support/off-pace.ts'
@@ -40,8 +46,8 @@ function draftOf(
     sources.dateOf(`${pathOf(ref)}.${valueKey(ref.result)}`) !== undefined
   const [first] = hard
   const ceiling = limited !== null && limited.ref === first?.ref ? limited : null
-  const worst =
-    first?.ref ?? goal.results.find((ref) => outlookOfResult(ref, at).standing === 'off_track')
+  const isOff = (ref: ResultRef) => outlookOfResult(ref, at).standing === 'off_track'
+  const worst = first?.ref ?? goal.results.find(isOff)
   const name = titled(worst?.result ?? goal.objective)
   const isDisputed = worst !== undefined && disputed.has(worst)
   return {
@@ -67,7 +73,11 @@ function draftOf(
     }),
     basis: 'reported',
     extent: shortOf(goal, at, facts.goals().cycle, isDated),
+    behind: 1 - (scoreOfGoal(goal) ?? 1),
     assumed: first?.net?.churn?.assumed ?? [],
+    // A rate that is needed is told by no other rule.
+    tells: () =>
+      first === undefined ? goal.results.filter(isOff).map((ref) => valuePath(ref, 'current')) : [],
     evidence: () => evidenceOf(off, facts, cite),
     why_evidence: () => (first && ceiling ? citeCeiling(first, ceiling, cite) : []),
   }

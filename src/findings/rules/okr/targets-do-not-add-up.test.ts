@@ -139,11 +139,22 @@ describe('targets_do_not_add_up', () => {
   })
 
   it('says where the goal ends if churn is taken off what is reported already', () => {
-    // 2.78M over 73/92 of the quarter = 3.504M; the parts aim at 4.8M
-    const [finding] = findingsIn(netNewArr())
-    expect(finding?.how_to_act[0]?.action).toContain(
-      'if churn is taken off already, it ends between $3.50M (pace so far) and $4.80M',
+    // 2.8M over 73/92 of the quarter = 3.529M; the parts aim at 4.8M
+    const action = (reported: number) =>
+      findingsIn(netNewArr({ reported }))[0]?.how_to_act[0]?.action
+    expect(action(2_800_000)).toContain(
+      'if churn is taken off already, it ends between $3.53M (pace so far) and $4.80M',
     )
+    // The parts make 2.78M: nothing has been taken off.
+    expect(action(2_780_000)).toMatch(/restate 'Reach \$5M net new ARR' from it$/)
+  })
+
+  it('says of what is reported that it is gross, where it is', () => {
+    // churn so far 1.2 % x 18M x 3 x 73/92 = 514.2K; 2.78M - 514.2K = 2.266M = 45 % of 5M
+    expect(findingsIn(netNewArr())[0]?.why).toContain(
+      'The $2.78M reported looks gross: its parts make $2.78M, and less $514K of churn so far net is about $2.27M: 45% of the target, not 56%.',
+    )
+    expect(findingsIn(netNewArr({ reported: 2_270_000 }))[0]?.why).not.toContain('gross:')
   })
 
   it('sets the pieces still to come against what a part lacks', () => {

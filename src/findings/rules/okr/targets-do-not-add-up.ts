@@ -1,5 +1,6 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import { ownerOf, subjectOf, targetOf } from '../../../analyses/goals/goals.ts'
+import { isGross } from '../../../analyses/goals/net-goal.ts'
 import { lineOf } from '../../../analyses/goals/outlook.ts'
 import { SUM_TOLERANCE } from '../../../analyses/goals/rollups.ts'
 import { citedUnit, saysNet } from '../../../analyses/goals/words.ts'
@@ -13,6 +14,7 @@ import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { ceilingOf } from '../process/support/goal-output.ts'
 import { citeCycle, citeEndAtPace, citeProgress, citeTime, citeValue } from './support/evidence.ts'
+import { citeGross, sayGross } from './support/gross-words.ts'
 import { withoutOpenCycle } from './support/guard.ts'
 import {
   citeChurnWhole,
@@ -66,11 +68,12 @@ function why(sum: Sum): string {
 }
 
 /** Where a net goal ends if churn is already taken off what is reported; empty where that is not in
- *  doubt. */
+ *  doubt, as where the parts make just what is reported. */
 function sayOtherwise({ parent, gross, net }: Sum): string {
   const pace = net?.looks_gross && net.churn ? net.reported_at_pace : null
   if (pace === null || pace >= gross) return ''
   const say = (value: number) => sayComputed(parent.result, value)
+  if (net?.reported && say(net.reported) === say(net.gross_now)) return ''
   return `: if churn is taken off already, it ends between ${say(pace)} (pace so far) and ${say(gross)} (every part hits its target)`
 }
 
@@ -143,6 +146,7 @@ function draftOf(sum: Sum, facts: Facts, cite: Cite): Draft {
   const name = titled(parent.result)
   const owner = ownerOf(parent)
   const pieces = piecesLeft(parent, parts, cite)
+  const reported = net && isGross(net) ? net : undefined
   const bridge = net
     ? [
         act(at, {
@@ -158,7 +162,11 @@ function draftOf(sum: Sum, facts: Facts, cite: Cite): Draft {
     severity: !isCompany ? 'medium' : short >= UNREACHABLE * target ? 'critical' : 'high',
     says: () => ({
       what: what(sum),
-      why: `${why(sum)}${pieces === undefined ? '' : ` ${pieces.says}`}`,
+      why: [
+        why(sum),
+        ...(reported ? [sayGross(reported)] : []),
+        ...(pieces ? [pieces.says] : []),
+      ].join(' '),
       how_to_act: [
         ...bridge,
         act(at, {
@@ -177,6 +185,7 @@ function draftOf(sum: Sum, facts: Facts, cite: Cite): Draft {
     why_evidence: () => [
       cite.computed(short / target, 'ratio', 'of the target', [aims, left]),
       ...citePace(sum, facts, cite),
+      ...(reported ? citeGross(reported, cite) : []),
       ...citeFurthest(sum, cite),
       ...(sum.ceiling?.evidence(cite) ?? []),
     ],
@@ -186,11 +195,13 @@ function draftOf(sum: Sum, facts: Facts, cite: Cite): Draft {
       ...(churn ? [churn] : []),
       left,
       cite.computed(short, unit, 'target less what its parts reach', [aims, left]),
+      ...(reported ? [citeValue(cite, parent, 'current')] : []),
       ...(sayOtherwise(sum) === ''
         ? []
         : [
             cite.computed(net?.reported_at_pace ?? 0, unit, 'reported / share of the cycle gone', [
               citeValue(cite, parent, 'current'),
+              ...citeTime(cite, parent, facts.goals().cycle, at),
             ]),
           ]),
       ...(pieces === undefined ? [] : pieces.evidence),
@@ -203,7 +214,7 @@ export const targetsDoNotAddUp: Rule = {
   name: 'targets_do_not_add_up',
   area: 'okr',
   docs: {
-    what: 'A key result whose parts (links with `rolls_up: sum`, or guessed from unit, words and linked objective) have targets that add up to less than its own; for a goal that says it is net, churn of the cycle is taken off first.',
+    what: 'A key result whose parts (links with `rolls_up: sum`, or guessed from unit, words and linked objective) have targets that add up to less than its own; for a goal that says it is net, churn of the cycle is taken off first, and what is reported for it is told as gross where it looks so.',
     why: 'Everybody can hit their target and the company still misses its own; nobody sees it until the quarter is over.',
     act: 'Give the missing part to somebody by name, or lower the goal while the quarter can still be changed.',
   },

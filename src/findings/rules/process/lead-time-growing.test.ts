@@ -20,6 +20,28 @@ describe('lead_time_growing', () => {
           expect(finding?.why).toMatch('add 0.77 days a week, and 0.76 a week were counted')
         },
       },
+      {
+        when: 'the one queue that is counted does not grow: as many come as leave',
+        company: {
+          ...clinicGoal,
+          processes: [
+            {
+              name: 'Clinic onboarding',
+              owner: 'Sipho',
+              arrivals_per_day: 2,
+              steps: [
+                { name: 'Scoping', throughput_per_day: 2, capacity_per_day: 4, current_queue: 2 },
+                { name: 'Setup', throughput_per_day: 1.4, capacity_per_day: 1.5, current_queue: 0 },
+              ],
+            },
+          ],
+        },
+        subjects: ['Clinic onboarding'],
+        expect: ([finding]) =>
+          expect(finding?.how_to_act[0]?.action).toBe(
+            'Count what waits at each step of Clinic onboarding and start where it grows',
+          ),
+      },
     ],
     quiet: [
       { when: 'it gets shorter', company: { ...onboardingGoal, processes: [customerOnboarding] } },

@@ -155,7 +155,7 @@ export const leadTimeGrowing: Rule = {
               how_to_act: [
                 act(at, {
                   action:
-                    trend === undefined
+                    trend === undefined || (trend.per_week !== null && trend.per_week <= 0)
                       ? `Count what waits at each step of ${process} and start where it grows`
                       : `Stop the queue before '${trend.step}' from growing; speed elsewhere does not shorten ${process}`,
                   ...ownerOf(one),
@@ -165,6 +165,11 @@ export const leadTimeGrowing: Rule = {
             }),
             basis: 'reported',
             extent: value,
+            tells: () => [
+              `${path}.current_value`,
+              ...(baseline === null ? [] : [`${path}.baseline_value`]),
+              ...earlier.map((point) => point.path),
+            ],
             assumed: goalAssumed(one.goal),
             evidence: () => [
               cite.computed(value / start - 1, 'ratio', 'now / start - 1', [

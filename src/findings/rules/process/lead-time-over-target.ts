@@ -110,6 +110,7 @@ export const leadTimeOverTarget: Rule = {
             }),
             basis: isAgreed ? 'agreed' : 'reported',
             extent: lead,
+            tells: () => (isAgreed && counted ? [`${counted.goal.path}.current_value`] : []),
             assumed: isAgreed ? week.hours_assumed : [],
             why_assumed: [
               ...goalAssumed(goal),

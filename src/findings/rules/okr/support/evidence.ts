@@ -21,6 +21,10 @@ type Which = 'baseline' | 'current' | 'target'
 
 const keyOf = ({ result }: ResultRef, which: Which): string => `${which}_${endingOf(result)}`
 
+/** Where a key result has its value of a kind. */
+export const valuePath = (ref: ResultRef, which: Which): string =>
+  `${pathOf(ref)}.${keyOf(ref, which)}`
+
 /** A value of a key result, or that it is missing; an amount in thousands or millions with its unit, as
  *  sentences tell it in full. */
 export function citeValue(cite: Cite, ref: ResultRef, which: Which, unit?: string): Evidence {

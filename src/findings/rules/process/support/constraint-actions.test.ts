@@ -40,6 +40,29 @@ describe('what is proposed for the constraint', () => {
     expect(finding?.how_to_act[0]?.action).toMatch("carry through D-9 ('Interface setup starts")
   })
 
+  it('asks for an overdue decision about the step today, as every other page does', () => {
+    const overdue: Company = {
+      ...clinic,
+      decisions: [
+        {
+          id: 'D-1',
+          title: 'Run a night shift at interface setup',
+          subject: 'Interface setup',
+          status: 'requested',
+          requested_on: '2026-09-01',
+          decide_by: '2026-09-08',
+          owner: 'Rika',
+        },
+      ],
+    }
+    const [finding] = judge([companyConstraint], factsOf(overdue), new Set()).findings.map(opened)
+    expect(finding?.how_to_act[0]).toMatchObject({
+      action:
+        "Decide D-1 'Run a night shift at interface setup', open since 1 Sep 2026 and due on 8 Sep 2026",
+      due_on: '2026-09-11',
+    })
+  })
+
   it('names a process that feeds it and is not followed', () => {
     const handoff = { name: 'Sales handoff', owner: 'Omar', followed_pct: 60, error_rate_pct: 14 }
     const fed = { ...clinicOnboarding, depends_on: ['Sales handoff'] }

@@ -16,7 +16,7 @@ import { citeOutput, goalOutput, sayOutput } from './goal-output.ts'
 import { goalAssumed, goalEvidence, goalNames, heldUp } from './goals.ts'
 import { comingEvidence, inflowEvidence } from './inflow.ts'
 import { leadTimeAssumed, leadTimeEvidence, leadTimeWords } from './lead-time.ts'
-import { openDecision, openEvidence } from './open-decision.ts'
+import { openDecision, openEvidence, toldAsOverdue } from './open-decision.ts'
 import {
   growthEvidence,
   laterQueueEvidence,
@@ -151,6 +151,7 @@ export function constraintDraft(
     }),
     basis: trend?.agree === true && trend.history?.confirmed === true ? 'agreed' : 'reported',
     extent: first.queue ?? undefined,
+    tells: () => [path, ...toldAsOverdue(open, facts.situation.at)],
     assumed: [
       ...goalAssumed(goal),
       ...leadTimeAssumed(leadTime, week),

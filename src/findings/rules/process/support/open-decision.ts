@@ -2,6 +2,7 @@ import type { Logged } from '../../../../analyses/decisions/log.ts'
 import { deadlineOf, openInTurn } from '../../../../analyses/decisions/open-in-turn.ts'
 import type { Facts } from '../../../../analyses/facts.ts'
 import type { Levers } from '../../../../analyses/throughput/levers.ts'
+import { enumerated } from '../../../../model/enumerated.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import { dayOf } from '../../../../model/hours.ts'
 import { formatDate } from '../../../../reports/format-date.ts'
@@ -18,19 +19,34 @@ export function openDecision(facts: Facts, levers: Levers | null): Logged | null
   return openInTurn(open)[0]?.logged ?? null
 }
 
-/** To take it, by its own day. */
-export function decideIt(at: string, { called, decision, decider }: Logged): Proposed {
-  const { requested_on } = decision
-  const since = requested_on === undefined ? '' : `, open since ${formatDate(dayOf(requested_on))}`
+/** Whether its own day is past. */
+const isOverdue = ({ decision }: Logged, at: string): boolean => {
   const by = deadlineOf(decision)
+  return by !== undefined && by < at
+}
+
+/** To take it, by its own day; today where that is past. */
+export function decideIt(at: string, open: Logged): Proposed {
+  const { called, decision, decider } = open
+  const { requested_on } = decision
+  const by = deadlineOf(decision)
+  const isLate = isOverdue(open, at)
+  const dates = [
+    ...(requested_on === undefined ? [] : [`open since ${formatDate(dayOf(requested_on))}`]),
+    ...(isLate ? [`due on ${formatDate(by)}`] : []),
+  ]
   return act(at, {
-    action: `Decide ${called}${since}`,
+    action: [`Decide ${called}`, enumerated(dates)].filter(Boolean).join(', '),
     owner: decider ?? undefined,
     role: 'COO',
-    within: by === undefined || by < at ? 'this_week' : 'month',
+    within: isLate ? 'today' : by === undefined ? 'this_week' : 'month',
     by,
   })
 }
+
+/** That it is overdue, as `decision_overdue` tells it too. */
+export const toldAsOverdue = (open: Logged | null, at: string): string[] =>
+  open !== null && isOverdue(open, at) ? [`${open.path}.decide_by`] : []
 
 const SAID = ['requested_on', 'decide_by', 'options', 'recommendation'] as const
 

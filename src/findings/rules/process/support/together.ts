@@ -32,9 +32,10 @@ export function singlyOrTogether(faults: readonly Fault[], what: string, cite: C
   const shown = ordered.slice(0, SHOWN_NAMES).map(told)
   const [first, ...others] = shown
   if (first === undefined) return []
+  const { tells: _, ...gravest } = first
   return [
     {
-      ...first,
+      ...gravest,
       subject: 'company',
       extent: faults.length,
       says: () => ({

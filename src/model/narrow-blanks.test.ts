@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { narrowAll, narrowBlanks } from './narrow-blanks.ts'
+
+const blanks = (count: number) => ' '.repeat(count)
+
+it.each([
+  ['a  b', 'a  b'],
+  [`${blanks(32)}- a${blanks(32)}b`, `${blanks(32)}- a${blanks(32)}b`],
+  [`a${blanks(33)}b`, `a${blanks(32)}b`],
+  [`a${'\t'.repeat(20_000)}b${blanks(500)}`, `a${'\t'.repeat(32)}b${blanks(32)}`],
+  [`a${blanks(40)}\n${blanks(40)}b`, 'a\nb'],
+])('a text keeps what its blanks part: %j', (text, narrow) => {
+  expect(narrowBlanks(text)).toBe(narrow)
+})
+
+it('is done to all texts of a document', () => {
+  const long = `a${blanks(40)}b`
+  const document = { title: long, goals: [{ owner: long, weight: 1, note: null }, long] }
+  narrowAll(document)
+  const narrow = `a${blanks(32)}b`
+  const goals = [{ owner: narrow, weight: 1, note: null }, narrow]
+  expect(document).toEqual({ title: narrow, goals })
+})
