@@ -37,6 +37,7 @@ it.each([
   ['vacant', false],
   ['To be hired', false],
   ['n.a.', false],
+  ['nil', false],
   ['N.N.', false],
   ['No owner', false],
   ['not yet known', false],

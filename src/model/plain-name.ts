@@ -15,13 +15,16 @@ export function plainName(name: string): string {
   return wordsOf(lower.normalize('NFC')).join(' ') || lower
 }
 
+/** What stands where there is no value, for use inside other patterns. */
+export const NOTHING_WORDS = String.raw`n\.?\/?a\.?|none|null|nil|tb[acd]|unknown`
+
 /** Words for a place that nobody holds yet. */
 const OPEN_PLACE = String.raw`tb[acdhn]|to be (?:announced|confirmed|decided|defined|determined|hired|named)|(?:poste )?vacan(?:cy|t)(?: (?:position|role))?|vakant|unbesetzt|(?:not (?:yet )?|un)(?:assigned|known|named|decided)(?: yet)?`
 
 /** What people write where they have nobody and nothing to name; behind words for an open place a remark
  *  may stand, as in "TBD (Ana?)", "vacant - Head of Ops" or "TBD Q1". */
 const NOTHING = new RegExp(
-  String.raw`^(?:n\.?\/?a\.?|n\. ?n\.|none|nobody|no ?one|no owner(?: yet)?|(?:some|any)(?:one|body)|open|todo|(?:${OPEN_PLACE})(?:\s*[-–—(\[,:;/?].*|\s+q?\d.*)?)$`,
+  String.raw`^(?:${NOTHING_WORDS}|n\. ?n\.|nobody|no ?one|no owner(?: yet)?|(?:some|any)(?:one|body)|open|todo|(?:${OPEN_PLACE})(?:\s*[-–—(\[,:;/?].*|\s+q?\d.*)?)$`,
   'i',
 )
 

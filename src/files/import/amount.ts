@@ -1,3 +1,5 @@
+import { NOTHING_WORDS } from '../../model/plain-name.ts'
+
 /** Which of comma and point splits off decimals. */
 export type DecimalMark = 'point' | 'comma'
 
@@ -50,7 +52,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 }
 
 /** Words and marks for no value. */
-export const BLANK = /^(?:|-+|–|—|\?+|n\.?\/?a\.?|none|null|nil|tb[dca]|unknown|not set|#n\/a)$/i
+export const BLANK = new RegExp(String.raw`^(?:|-+|–|—|\?+|${NOTHING_WORDS}|not set|#n\/a)$`, 'i')
 
 /** Takes the marks out of digits; undefined where they are no number with that decimal mark. */
 function plainDigits(text: string, mark: DecimalMark): number | undefined {
