@@ -27,7 +27,7 @@ export async function checkDocument(parsed: ParsedText, file: string): Promise<C
   const { value, locate } = parsed
   let problems = [...parsed.problems]
   if (value === undefined) return { value, problems }
-  narrowAll(value)
+  if (parsed.is_narrow !== true) narrowAll(value)
   let keys = countCompanyKeys(value)
   let isValid = keys !== -1
   if (!isValid) {

@@ -1,5 +1,6 @@
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { narrowAll, narrowBlanks } from './narrow-blanks.ts'
+import { isNarrow, narrowAll, narrowBlanks } from './narrow-blanks.ts'
 
 const blanks = (count: number) => ' '.repeat(count)
 
@@ -20,4 +21,22 @@ it('is done to all texts of a document', () => {
   const narrow = `a${blanks(32)}b`
   const goals = [{ owner: narrow, weight: 1, note: null }, narrow]
   expect(document).toEqual({ title: narrow, goals })
+})
+
+it('is needed by no document whose JSON says so', () => {
+  const blank = fc.constantFrom(' ', '\t', '\n', '\u00a0', '\u3000', 'a', '"')
+  const text = fc.array(blank, { maxLength: 60 }).map((signs) => signs.join(''))
+  const indent = fc.constantFrom(0, 2, 40)
+  fc.assert(
+    fc.property(fc.record({ title: text, owners: fc.array(text) }), indent, (document, spaces) => {
+      fc.pre(isNarrow(JSON.stringify(document, null, spaces)))
+      const before = structuredClone(document)
+      narrowAll(document)
+      expect(document).toEqual(before)
+    }),
+  )
+})
+
+it.each([' ', '\t', '\n', '\u00a0', '\u3000'])('is asked for by a long run of %j', (blank) => {
+  expect(isNarrow(JSON.stringify({ title: `a${blank.repeat(33)}` }))).toBe(false)
 })
