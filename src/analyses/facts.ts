@@ -27,7 +27,7 @@ import { decisionSpeed } from './decisions/speed.ts'
 import { highStakes } from './decisions/stakes.ts'
 import { checkInsOf } from './goals/check-ins.ts'
 import { endedCycles } from './goals/cycles.ts'
-import { goalsOf } from './goals/goals.ts'
+import { goalsOf, resultsOf } from './goals/goals.ts'
 import { linkedSame } from './goals/linked-same.ts'
 import { netGoals } from './goals/net-goal.ts'
 import { lastDayOfGoals, priorityNames, yearsPriorities } from './goals/priorities.ts'
@@ -82,6 +82,7 @@ import { processCases } from './throughput/process-cases.ts'
 import { processFlows } from './throughput/process-flows.ts'
 import { processOwners } from './throughput/process-owners.ts'
 import { productDevelopment } from './throughput/product-development.ts'
+import { titlesApart } from './title-target.ts'
 import { orderOf } from './waste/order.ts'
 import { pushedSteps, walkWaste, wasteSigns } from './waste/waste.ts'
 import { workCalendar } from './work-calendar.ts'
@@ -135,8 +136,17 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const plan = once(() => planCadence(cadence(), now(), headcount(), lines(), leaverOf()))
   const known = once(() => knownFigures(situation, metrics(), headcount()))
   const checks = once(() =>
-    crossCheck(situation, givenMetrics(), flow().bottlenecks, week(), path(), retention()),
+    crossCheck(
+      situation,
+      givenMetrics(),
+      flow().bottlenecks,
+      week(),
+      path(),
+      retention(),
+      series(),
+    ),
   )
+  const titles = once(() => titlesApart(goals().units.flatMap(({ goals: of }) => resultsOf(of))))
   const counts = once(() => incidentCounts(givenMetrics(), incidents(), at))
   const owners = once(() => findOwners(company))
   const acting = actingFor(company, owners, () => now().stage)
@@ -218,6 +228,8 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     checks,
     /** Key results that a link calls one number, with different values. */
     linkedSame: same,
+    /** Key results with another target by their titles than by their fields. */
+    titlesApart: titles,
     /** Incidents of a month by the metrics and by the log; undefined where there are not both. */
     incidentCounts: counts,
     contradicted: once(() =>
@@ -225,6 +237,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
         ...same().flatMap(({ paths }) => paths),
         ...refutedPaths(queues(), company.processes ?? []),
         ...(counts()?.apart ?? []),
+        ...titles().map(({ target_path }) => target_path),
       ]),
     ),
     growth,

@@ -78,6 +78,10 @@ export const lintKinds = {
     title: 'Target at or behind the baseline',
     why: 'It is reached before anything is done, or reads the wrong way round.',
   },
+  other_target: {
+    title: 'Another target in the title',
+    why: 'People read the title, and the score is held against the fields.',
+  },
   several_metrics: {
     title: 'Several metrics in one',
     why: 'One can be reached and the other missed, and one score hides which.',

@@ -84,6 +84,8 @@ export interface FigureLine {
   /** Which companies are asked for it where it is not given: others do not have it, or say it by
    *  another line. Absent: all. */
   asked_of?: 'saas' | 'others'
+  /** An amount of a month: that of a quarter is the sum of its months. */
+  of_month?: true
 }
 
 const line = (label: string, ...metrics: [string, ...string[]]): FigureLine => ({ label, metrics })
@@ -94,6 +96,7 @@ const recurring = (label: string, ...metrics: [string, ...string[]]): FigureLine
 const revenue: FigureLine = {
   ...line('Revenue', 'revenue_usd', 'monthly_revenue_usd'),
   asked_of: 'others',
+  of_month: true,
 }
 
 /** What the weekly dashboard shows of each side of the company. */
@@ -142,9 +145,9 @@ export const financeLines: readonly FigureLine[] = [
   revenue,
   line('Revenue, 12 months', 'annual_revenue_usd'),
   recurring('ARR', 'arr_usd'),
-  recurring('New ARR', 'new_arr_usd'),
-  recurring('Churned ARR', 'churned_arr_usd'),
-  line('Burn', 'burn_usd_per_month'),
+  { ...recurring('New ARR', 'new_arr_usd'), of_month: true },
+  { ...recurring('Churned ARR', 'churned_arr_usd'), of_month: true },
+  { ...line('Burn', 'burn_usd_per_month'), of_month: true },
   line('Runway', 'runway_months'),
   recurring('Burn multiple', 'burn_multiple'),
   line('Gross margin', 'gross_margin_pct'),
@@ -257,6 +260,9 @@ export const causeRules = [
   'milestone_late',
   'milestone_not_credible',
 ] as const
+
+/** Rules whose grave findings wait for leaders, also where the briefing has no room for them. */
+export const waitingRules = ['repeated_blocker', 'decision_overdue'] as const
 
 /** Rules, beside all of metrics, whose findings investors are told: of goals, of what limits the work,
  *  of customers and of key people. How the company meets, decides, links its goals and keeps its files

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Unit } from './document.ts'
-import { formatNumber } from './format-number.ts'
+import { formatBeside, formatNumber } from './format-number.ts'
 
 const cases: [shown: string, value: number, unit: Unit, digits?: number, signed?: boolean][] = [
   ['$2.80M', 2_800_000, 'usd'],
@@ -94,5 +94,20 @@ describe('formatNumber', () => {
         expect(formatNumber(value, 'percent')).not.toMatch(/^-0(\.0+)?%$/)
       }),
     )
+  })
+})
+
+describe('two values beside each other', () => {
+  test.each<[string, string, number, number, Unit]>([
+    ['$11.13M', '$11.05M', 11_130_000, 11_050_000, 'usd'],
+    ['$11.6M', '$11.1M', 11_600_000, 11_130_000, 'usd'],
+    ['$9,999.20', '$9,999.40', 9_999.2, 9_999.4, 'usd'],
+    ['-$2.804M', '-$2.801M', -2_804_000, -2_801_000, 'usd'],
+    ['98.82%', '98.84%', 98.82, 98.84, 'percent'],
+    ['11.12 months', '11.14 months', 11.12, 11.14, 'months'],
+    ['$2.80M', '$2.80M', 2_800_000, 2_800_000, 'usd'],
+    ['$2.80B', '$2.80B', 2_800_000_000, 2_800_000_001, 'usd'],
+  ])('%s, after %s', (one, other, value, before, unit) => {
+    expect(formatBeside(value, before, unit)).toEqual([one, other])
   })
 })

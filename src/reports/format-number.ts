@@ -20,11 +20,38 @@ export function formatNumber(
   digits?: number,
   signed: boolean = unit === 'points',
 ): string {
+  return worded(
+    value,
+    unit,
+    digits === undefined ? sizes[unit] : (size) => exactly(size, digits),
+    signed,
+  )
+}
+
+/** Decimals that two values get beyond their usual ones, until they differ. */
+const FURTHER_DIGITS = [1, 2, 3]
+
+/** Two values beside each other, with the digits that tell them apart where both round alike.
+ *  @example formatBeside(11_130_000, 11_050_000, 'usd') // => ['$11.13M', '$11.05M'] */
+export function formatBeside(value: number, other: number, unit: Unit): [string, string] {
+  const usual: [string, string] = [formatNumber(value, unit), formatNumber(other, unit)]
+  if (value === other || usual[0] !== usual[1]) return usual
+  for (const more of FURTHER_DIGITS) {
+    const say = (one: number) =>
+      unit === 'usd' || unit === 'us_dollars'
+        ? worded(one, unit, (size) => money(size, more), false)
+        : formatNumber(one, unit, more)
+    const [first, second] = [say(value), say(other)]
+    if (first !== second) return [first, second]
+  }
+  return usual
+}
+
+function worded(value: number, unit: Unit, sizeOf: OfSize, signed: boolean): string {
   if (!Number.isFinite(value)) return NOT_GIVEN
   const shown = unit === 'ratio' ? value * 100 : value
   if (!Number.isFinite(shown)) return NOT_GIVEN
-  const size = Math.abs(shown)
-  const text = digits === undefined ? sizes[unit](size) : exactly(size, digits)
+  const text = sizeOf(Math.abs(shown))
   const words = affixes[unit](text)
   const sign = shown < 0 ? '-' : signed ? '+' : ''
   // What is rounded to nothing has no sign.
@@ -48,8 +75,8 @@ const sizes: Record<Unit, OfSize> = {
   ratio: (size) => (size > 0 && size < 1 ? atMost(size, 1) : exactly(size, 0)),
   percent: (size) => atMost(size, 1),
   points: (size) => atMost(size, 1),
-  usd: money,
-  us_dollars: money,
+  usd: (size) => money(size),
+  us_dollars: (size) => money(size),
   per_day: readable,
   per_week: readable,
   hours: readable,
@@ -100,16 +127,18 @@ const scales = [
 /** What rounds to $10,000 or more. */
 const SMALLEST_SHORTENED = 9_999.5
 
-function money(size: number): string {
+/** @param more decimals beyond the usual ones */
+function money(size: number, more = 0): string {
   if (size < SMALLEST_SHORTENED) {
-    return Number.isInteger(size) || size >= 100 ? exactly(size, 0) : exactly(size, 2)
+    const isWhole = more === 0 && (Number.isInteger(size) || size >= 100)
+    return exactly(size, isWhole ? 0 : Math.max(2, more))
   }
   // Rounded first, so that 999,999 becomes 1.00M and not 1,000K.
-  const rounded = Number(size.toPrecision(3))
+  const rounded = Number(size.toPrecision(3 + more))
   const { divisor, letter } = scales.find(({ divisor }) => rounded >= divisor) ?? thousands
   const units = rounded / divisor
   if (units >= LARGEST_WRITTEN_OUT) return String(rounded)
-  return exactly(units, units >= 100 ? 0 : units >= 10 ? 1 : 2) + letter
+  return exactly(units, (units >= 100 ? 0 : units >= 10 ? 1 : 2) + more) + letter
 }
 
 const GROUP = 3

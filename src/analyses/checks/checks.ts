@@ -2,11 +2,14 @@ import type { Situation } from '../../model/source.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { Bottleneck } from '../process/flow.ts'
 import type { GoalPath } from '../throughput/goal-path.ts'
+import type { SeriesIndex } from '../throughput/metric-series.ts'
 import type { WorkWeek } from '../throughput/work-week.ts'
 import { flowing } from './flowing.ts'
 import { headcountDisagreement } from './headcounts.ts'
 import { shortLeadTimes } from './lead-times.ts'
+import { processFiguresApart } from './process-figures.ts'
 import { queueContradictions } from './queue-and-wait.ts'
+import { queuesCountedTwice } from './queue-counts.ts'
 import type { RetentionApart } from './retention.ts'
 import { revenueDisagreements } from './revenues.ts'
 import { impossibleShares } from './shares.ts'
@@ -25,11 +28,14 @@ export function crossCheck(
   week: WorkWeek,
   goals: GoalPath,
   retention: RetentionApart | undefined,
+  series: SeriesIndex,
 ) {
   const { company } = situation
   const flow = flowing(company.processes ?? [], flows)
   const key_results_by_measure = keyResultsByMeasure(situation)
   const rates = ratesStatedTwice(situation, week)
+  const ofProcesses = processFiguresApart(situation, goals, week)
+  const ofQueues = queuesCountedTwice(situation, series)
   return {
     queues: queueContradictions(flow, week),
     throughputs: impossibleThroughputs(flow),
@@ -43,9 +49,14 @@ export function crossCheck(
     key_results_by_measure,
     stated_twice: measuresStatedTwice(situation, metrics, key_results_by_measure),
     rates_stated_twice: rates.found,
+    process_figures: ofProcesses.found,
+    queue_counts: ofQueues.found,
     /** How many pairs of one measure there were to compare. */
     measures_compared:
-      rates.compared + [...key_results_by_measure.keys()].filter((one) => metrics.has(one)).length,
+      rates.compared +
+      ofProcesses.compared +
+      ofQueues.compared +
+      [...key_results_by_measure.keys()].filter((one) => metrics.has(one)).length,
     unknown_links: unknownLinks(company, goals.unknown),
   }
 }
@@ -85,6 +96,8 @@ export function contradictedPaths(
   for (const index of (company.dated_ahead ?? []).keys()) add(`dated_ahead[${index}].on`)
   for (const { metric, other } of checks.stated_twice) add(metric.path, other.value_path)
   for (const { value_path, step_path } of checks.rates_stated_twice) add(value_path, step_path)
+  for (const { value_path, figure_path } of checks.process_figures) add(value_path, figure_path)
+  for (const { path, counted } of checks.queue_counts) add(path, counted.path)
   const { stage, team } = company
   if (stage !== undefined && team?.stage !== undefined && stage !== team.stage) {
     add('stage', 'team.stage')

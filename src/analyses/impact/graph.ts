@@ -27,6 +27,8 @@ export interface Node {
 export interface WaitingGraph {
   nodes: readonly Node[]
   waiting: readonly (readonly number[])[]
+  /** What a node is a summed part of. */
+  wholes: ReadonlyMap<number, readonly number[]>
   /** The nodes that a name means: an id, a name or a title. */
   named(name: string): readonly number[]
   /** Every name there is. */
@@ -39,6 +41,7 @@ type Known = Pick<Node, 'kind' | 'id'> & Partial<Node>
 export function graphBuilder() {
   const nodes: Node[] = []
   const waiting: number[][] = []
+  const wholes = new Map<number, number[]>()
   const byName = new Map<string, number[]>()
   const people = new Map<string, number>()
   const wanted: (() => void)[] = []
@@ -61,6 +64,11 @@ export function graphBuilder() {
   }
   const holdUp = (from: number, to: number): void => {
     if (from !== to) waiting[from]?.push(to)
+  }
+  /** A part holds up the whole that it is summed into. */
+  const sumInto = (part: number, whole: number): void => {
+    holdUp(part, whole)
+    wholes.set(part, [...(wholes.get(part) ?? []), whole])
   }
   const addPerson = (id: string, title: string | null, aliases: readonly string[]): number => {
     const position = add({ kind: 'person', id, title })
@@ -89,12 +97,13 @@ export function graphBuilder() {
     add,
     addPerson,
     holdUp,
+    sumInto,
     own,
     link,
     build(): WaitingGraph {
       for (const connect of wanted) connect()
       const names = () => nodes.flatMap(({ id, title }) => [id, ...(title === null ? [] : [title])])
-      return { nodes, waiting, named, names }
+      return { nodes, waiting, wholes, named, names }
     },
   }
 }

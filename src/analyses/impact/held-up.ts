@@ -1,4 +1,5 @@
 import type { Node, WaitingGraph } from './graph.ts'
+import { openMoney } from './open-money.ts'
 
 /** Something that waits, near or far. */
 interface Held {
@@ -11,6 +12,8 @@ interface Held {
 
 export interface Impact {
   held_up: readonly Held[]
+  /** Money still to be made by what waits; null where none is known. */
+  open_usd: number | null
   /** Things that wait for each other, by their ids. */
   cycles: readonly (readonly string[])[]
 }
@@ -52,7 +55,8 @@ export function heldUpBehind(graph: WaitingGraph, start: readonly number[], most
     const { via = [], steps = 0 } = ways.get(position) ?? {}
     return [{ node, via: via ?? [], steps }]
   })
-  return { held_up, cycles: circles(graph, order) }
+  const open_usd = openMoney(graph, start, order.slice(start.length))
+  return { held_up, open_usd, cycles: circles(graph, order) }
 }
 
 /** Strongly connected nodes (Tarjan 1972), with a stack of our own in place of recursion. */

@@ -124,3 +124,33 @@ it('reads a chain of 100,000 without a deep stack', () => {
   expect(held_up.at(-1)?.steps).toBe(length - 1)
   expect(cycles[0]).toHaveLength(length)
 })
+
+describe('the money behind', () => {
+  const goal = (id: string, open: number, rest: object = {}) => ({
+    id,
+    title: id,
+    unit: 'USD',
+    current_value: 0,
+    target_value: open,
+    ...rest,
+  })
+  const of = (results: object[]): Company => ({
+    company_okrs: { objectives: [{ id: 'O1', key_results: results }] },
+  })
+  const links = [{ to: 'NET', rolls_up: 'sum' as const }]
+  const goals = of([
+    goal('NET', 490, { owner: 'Petra' }),
+    goal('EXP', 90, { owner: 'Ola', links }),
+    goal('NEW', 370, { owner: 'Petra', links }),
+    goal('SIDE', 20, { owner: 'Ola' }),
+  ])
+  it.each([
+    // EXP and SIDE; NET waits for no more than EXP
+    ['Ola', 110],
+    ['EXP', 90],
+    // NET is all of it, NEW is within
+    ['Petra', 490],
+  ])('%s is counted once', (name, open) => {
+    expect(impactOf(goals, name).open_usd).toBe(open)
+  })
+})

@@ -50,7 +50,11 @@ function readProcesses(
 }
 
 /** Reads objectives and their results, and gives the results of each objective. */
-function readGoals(company: Company, { add, own, link, holdUp }: GraphBuilder, isUsd: IsUsd) {
+function readGoals(
+  company: Company,
+  { add, own, link, holdUp, sumInto }: GraphBuilder,
+  isUsd: IsUsd,
+) {
   const end = company.company_okrs?.quarter_end ?? null
   const resultsOf = new Map<number, readonly number[]>()
   const addResult = (result: KeyResult, answers: string | null): number => {
@@ -68,8 +72,9 @@ function readGoals(company: Company, { add, own, link, holdUp }: GraphBuilder, i
     if (result.process !== undefined) {
       link(result.process, ['process'], (process) => holdUp(process, node))
     }
-    for (const { to } of result.links ?? []) {
-      if (to !== undefined) link(to, ['key_result', 'objective'], (parent) => holdUp(node, parent))
+    for (const { to, rolls_up } of result.links ?? []) {
+      const into = rolls_up === 'sum' ? sumInto : holdUp
+      if (to !== undefined) link(to, ['key_result', 'objective'], (parent) => into(node, parent))
     }
     return node
   }

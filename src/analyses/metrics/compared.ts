@@ -6,7 +6,7 @@ import type { Situation } from '../../model/source.ts'
 import { headcountOf } from '../headcount.ts'
 import { type BurnMultiple, burnMultiples } from './burn-multiple.ts'
 import type { MetricPoint, Metrics } from './metrics.ts'
-import { netNewOn } from './recurring-revenue.ts'
+import { keptByMonth, netNewOn } from './recurring-revenue.ts'
 
 /** A metric of one period beside its plan and the value before. */
 export interface Compared {
@@ -91,6 +91,15 @@ const derived: Readonly<Record<string, Derived>> = {
         const net = netNewOn(metrics, on)
         return net === undefined ? [] : [{ on, value: net.usd / MONTHS, plan: null }]
       }),
+  },
+  monthly_churn_pct: {
+    formula: 'churned_arr_usd / arr_usd at the end of the month before',
+    computed_from: [CHURNED],
+    worse_with: [CHURNED],
+    points: (metrics) =>
+      keptByMonth(metrics).flatMap(({ before, churned: { on, value } }) =>
+        before.value > 0 ? [{ on, value: (value / before.value) * 100, plan: null }] : [],
+      ),
   },
   open_requisitions: ofTeam('open_requisitions'),
   annual_revenue_usd: ofTeam('annual_revenue_usd'),

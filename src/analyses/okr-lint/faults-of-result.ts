@@ -1,4 +1,5 @@
 import { baselineOf, isControl, ownerOf, type ResultRef, targetOf } from '../goals/goals.ts'
+import { apartByTitle } from '../title-target.ts'
 import { counted } from '../words.ts'
 import { BLANK, fromTo, issueOf, type OkrIssue, valueIn, wordsOf } from './issue.ts'
 import { type Wording, wordingOf } from './wording.ts'
@@ -98,6 +99,17 @@ function way(ref: ResultRef, { verb, hasBaseline }: Wording): OkrIssue[] {
   ]
 }
 
+/** A title that names another target, or another unit of time, than the fields. */
+function otherTarget(ref: ResultRef): OkrIssue[] {
+  const apart = apartByTitle(ref.result)
+  if (apart === undefined) return []
+  const { target, by_title, unit_by_title } = apart
+  const words =
+    unit_by_title === null ? valueIn(ref.result, by_title) : `${by_title} ${unit_by_title}`
+  const what = `Its title says ${words}, and its target is ${valueIn(ref.result, target)}.`
+  return [issueOf(ref, { kind: 'other_target', what, rewrite: null })]
+}
+
 function severalMetrics(ref: ResultRef, { parts }: Wording): OkrIssue[] {
   if (parts.length <= 1) return []
   const each = parts.map((part, i) => `${i + 1}. ${part.trim()}: from ${BLANK} to ${BLANK}`)
@@ -119,6 +131,7 @@ export function faultsOfResult(ref: ResultRef): OkrIssue[] {
   return [
     ...substance(ref, wording),
     ...way(ref, wording),
+    ...otherTarget(ref),
     ...severalMetrics(ref, wording),
     ...unowned(ref),
   ]

@@ -76,8 +76,6 @@ export function afterName(name: string, leaverOf: FindLeaver): string {
 }
 
 /** What is said of a part that somebody has who is gone, and who names another.
- *  @example goneWords('its owner', leaver) // => 'its owner, Lou, left on 30 Sep 2026: Bo names another' */
-export function goneWords(part: string, { name, left_on, manager }: Leaver): string {
-  const left = left_on === undefined ? 'has left' : `left on ${formatDate(left_on)}`
-  return `${part}, ${name}, ${left}: ${manager === undefined ? 'name another' : `${manager} names another`}`
-}
+ *  @example goneWords('its owner', leaver) // => 'its owner is Lou, who has left: Bo names another' */
+export const goneWords = (part: string, leaver: Leaver): string =>
+  `${part} is ${leaver.name}, ${whoLeft(leaver)}: ${leaver.manager === undefined ? 'name another' : `${leaver.manager} names another`}`

@@ -1,8 +1,8 @@
-import { timeFigures } from '../../knowledge/checks.ts'
 import { flowFigures } from '../../knowledge/constraints.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { TIME_UNITS, throughputFigures } from '../../knowledge/throughput.ts'
 import type { Company, KeyResult, Step } from '../../model/company.ts'
+import { type LeadTimeUnit, leadTimeUnitOf, workingHours } from '../lead-time-unit.ts'
 import type { Bottleneck } from '../process/flow.ts'
 import type { GoalOfProcess, ProcessGoal } from './goal-path.ts'
 import type { Point } from './metric-series.ts'
@@ -15,7 +15,7 @@ export interface LeadTimeGoal {
   value: number
   target: number | null
   baseline: number | null
-  unit: 'hours' | 'days' | 'weeks'
+  unit: LeadTimeUnit
   /** Whether it counts working time, by its unit or because that agrees with the hours stated for
    *  the process; calendar time otherwise, which is assumed. */
   working: boolean
@@ -47,29 +47,9 @@ export interface LeadTime {
   in_queues: boolean
 }
 
-const WEEK = valueOf(timeFigures.days_per_week)
 const LAW_AGREES = valueOf(flowFigures.law_agrees_pct) / 100
 const AGREE = valueOf(throughputFigures.rates_agree_pct) / 100
 const NO_STEPS: readonly Step[] = []
-
-function unitOf({ unit = '', measure }: KeyResult): LeadTimeGoal['unit'] | undefined {
-  if (TIME_UNITS.days.test(unit)) return 'days'
-  if (TIME_UNITS.weeks.test(unit)) return 'weeks'
-  return TIME_UNITS.hours.test(unit) || measure === 'lead_time_hours' ? 'hours' : undefined
-}
-
-/** Working hours of a time. */
-function workingHours(
-  value: number,
-  unit: LeadTimeGoal['unit'],
-  working: boolean,
-  { hours_per_day, days_per_week }: WorkWeek,
-): number {
-  if (unit === 'hours') return value
-  const calendarDays = unit === 'weeks' ? value * WEEK : value
-  const days = working && unit === 'days' ? value : (calendarDays * days_per_week) / WEEK
-  return days * hours_per_day
-}
 
 /** Key results that count this lead time: those that say so, else the first that counts days or
  *  weeks and is to fall.
@@ -82,7 +62,7 @@ function leadTimeGoal(
   const said = goals.find(({ key_result }) => key_result.measure === 'lead_time_hours')
   const goal = said ?? goals.find(({ key_result: of }) => countsTime(of))
   const value = goal?.key_result.current_value
-  const unit = goal === undefined ? undefined : unitOf(goal.key_result)
+  const unit = goal === undefined ? undefined : leadTimeUnitOf(goal.key_result)
   if (goal === undefined || value === undefined || unit === undefined) return null
   const { key_result, path } = goal
   const agrees = (working: boolean): boolean =>

@@ -240,8 +240,8 @@ it('asks for another where who owns a meeting or decides in it has left, and sen
   expect(problems).toEqual(expect.arrayContaining(['owner_left', 'decider_left']))
   expect(details).toEqual(
     expect.arrayContaining([
-      'its owner, Vic, left on 31 Aug 2026: Bo names another',
-      'who decides in it, Vic, left on 31 Aug 2026: Bo names another',
+      'its owner is Vic, who left on 31 Aug 2026: Bo names another',
+      'who decides in it is Vic, who left on 31 Aug 2026: Bo names another',
     ]),
   )
   const sent = calendar.events.filter(({ title }) => title === 'Pipeline review')

@@ -14,14 +14,15 @@ import type { Filling } from '../../knowledge/cadence-template.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { isNamed } from '../../model/plain-name.ts'
 import { formatDate } from '../../reports/format-date.ts'
-import { formatNumber } from '../../reports/format-number.ts'
+import { formatBeside, formatNumber } from '../../reports/format-number.ts'
 import { closedQuarter } from '../shared/closed-quarter.ts'
 import { otherHeadcount } from '../shared/other-headcount.ts'
 import { personInWords } from '../shared/people-named.ts'
+import { recordDefault } from '../shared/record-default.ts'
 import { syncItems } from '../sync/items.ts'
 import { NOTHING, wantedWords } from '../sync/report.ts'
 import { nextFrom, roadmapOf } from './fill-ahead.ts'
-import { blockerLines } from './fill-blockers.ts'
+import { blockerLines, queueLines } from './fill-blockers.ts'
 import { functionsOf, newGoalLines, objectivesOf, wonLines } from './fill-goals.ts'
 import { askedLines, processLines } from './fill-person.ts'
 import { by, type Filled, filled, isOf, listOr } from './filled.ts'
@@ -51,8 +52,9 @@ function metricLines(facts: Facts, wanted: (metric: string) => boolean): string[
       }
       const before = points.at(-1 - 1)
       const plan = current.plan === null ? '' : `, plan ${say(current.plan)}`
-      const prior = before === undefined ? '' : `, before ${say(before.value)}`
-      return `${measure.name}: ${say(current.value)}${prior}${plan}`
+      if (before === undefined) return `${measure.name}: ${say(current.value)}${plan}`
+      const [now, prior] = formatBeside(current.value, before.value, measure.unit)
+      return `${measure.name}: ${now}, before ${prior}${plan}`
     })
 }
 
@@ -76,9 +78,11 @@ function decisionLines(
       const late =
         until === null || until >= day ? '' : until < at ? ', overdue' : ', before this meeting'
       const when = until === null ? 'no day set' : `by ${formatDate(until)}${late}`
-      const named = deciders.map((each) => personInWords(facts, each))
+      const nameOf = facts.ownerNames()
+      const named = deciders.map((each) => personInWords(facts, nameOf(each)))
       const owned = owner === undefined ? '' : `, owned by ${personInWords(facts, owner)}`
-      return `Decide ${logged.called}: ${when} (${listed(named) || 'no owner named'}${owned})`
+      const what = recordDefault(logged, at) ?? `Decide ${logged.called}: ${when}`
+      return `${what} (${listed(named) || 'no owner named'}${owned})`
     })
 }
 
@@ -198,6 +202,13 @@ export const fillings: Readonly<Record<Filling, Fill>> = {
       blockerLines(facts, person),
       facts.situation.company.blockers !== undefined,
       'No open blocker',
+      'blockers',
+    ),
+  stuck: (facts, _, day) =>
+    listOr(
+      [...blockerLines(facts, null), ...queueLines(facts), ...decisionLines(facts, null, day)],
+      facts.situation.company.blockers !== undefined,
+      'No open blocker, queue at what limits the company, or decision',
       'blockers',
     ),
   escalations: (facts) =>

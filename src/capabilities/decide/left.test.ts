@@ -63,8 +63,8 @@ describe('somebody who has left', () => {
     const { rapid } = makeDecide(factsOf(company), null)
     const [d1] = rapid
     const says = [
-      'who gives input, Lila, left on 31 Jul 2026: Ada names another',
-      'who decides, Lila, left on 31 Jul 2026: Ada names another',
+      'who gives input is Lila, who left on 31 Jul 2026: Ada names another',
+      'who decides is Lila, who left on 31 Jul 2026: Ada names another',
     ]
     expect(d1?.problems.map((one) => one.says)).toEqual(says)
     expect(makeDecide(factsOf(company), 'D1').request?.warnings).toEqual(

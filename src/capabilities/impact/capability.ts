@@ -54,8 +54,7 @@ function makeImpact({ situation, graph }: ImpactFacts, { name }: Arguments): Imp
         'name a process, person, blocker, incident or key result by its id, name or title',
     )
   }
-  const { held_up, cycles } = heldUpBehind(all, start, VIA_NAMED)
-  const money = held_up.flatMap(({ node: { open_usd } }) => open_usd ?? [])
+  const { held_up, open_usd: open, cycles } = heldUpBehind(all, start, VIA_NAMED)
   return {
     asked,
     behind: start.flatMap((position) => all.nodes[position] ?? []).map(asBehind),
@@ -63,7 +62,7 @@ function makeImpact({ situation, graph }: ImpactFacts, { name }: Arguments): Imp
       const { kind, id, title, owner, due_on, open_usd } = node
       return { kind, id, title, owner, via, steps, due_on, open_usd }
     }),
-    open_usd: money.length === 0 ? null : money.reduce((sum, one) => sum + one, 0),
+    open_usd: open,
     cycles,
   }
 }

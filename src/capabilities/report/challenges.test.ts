@@ -63,6 +63,34 @@ describe('the challenges of an investor update', () => {
     expect(updateOf(months('burn_usd_per_month', 410_000, 360_000, 400_000)).challenges).toEqual([])
   })
 
+  it('are all figures far behind their plans, and those that they are computed from', () => {
+    const { challenges, figures, headline } = updateOf([
+      ...months('arr_usd', 11_050_000, 11_130_000, 11_600_000),
+      ...months('new_arr_usd', 270_000, 240_000, 350_000),
+      ...months('expansion_arr_usd', 80_000, 60_000),
+      ...months('churned_arr_usd', 200_000, 220_000, 150_000),
+      ...months('burn_usd_per_month', 650_000, 700_000, 600_000),
+      ...months('cash_usd', 8_500_000, 7_800_000),
+    ])
+    const of = challenges.map((one) => one.of)
+    expect(of).toEqual(
+      expect.arrayContaining([
+        'metric_off_plan:churned_arr_usd',
+        'metric_off_plan:new_arr_usd',
+        'metric_off_plan:burn_usd_per_month',
+      ]),
+    )
+    expect(new Set(of).size).toBe(of.length)
+    // 470 of 11,600 is 4.1 %.
+    expect(headline[0]).toBe(
+      'ARR $11.13M, after $11.05M on 31 Jul 2026: 4.1% under the $11.6M planned.',
+    )
+    // 220 of the 11,050 that the month opened with.
+    const churn = figures.find(({ label }) => label === 'Churn')
+    expect(churn?.value).toBeCloseTo((220 / 11_050) * 100, 10)
+    expect(churn?.formula).toBe('churned_arr_usd / arr_usd at the end of the month before')
+  })
+
   it('begin with what is grave', () => {
     const { challenges } = updateOf([
       ...months('arr_usd', 3_000_000, 2_500_000, 3_400_000),

@@ -32,6 +32,10 @@ export interface FigureRow {
   /** Whether the value says something that the ones before it do not; of one that is computed `none`
    *  where it does not, or none of what it is computed from does, else null, as where it is not given. */
   signal: Signal | null
+  /** Over how many months it is summed or computed; null where it is of its day or month. */
+  months: number | null
+  /** What other data say against it, as the finding that says so; null where nothing does. */
+  contradicted: string | null
 }
 
 /** What the values up to a day say of the last of them. */
@@ -68,6 +72,8 @@ const rowOf = (label: string, one: Compared, metrics: Metrics): FigureRow => ({
     one.formula === null
       ? (notedOn(one.on, metrics.get(one.metric))?.signal ?? null)
       : signalOfComputed(one, metrics),
+  months: one.months,
+  contradicted: null,
 })
 
 const empty = ({ label, metrics: [metric] }: FigureLine): FigureRow => ({
@@ -81,6 +87,8 @@ const empty = ({ label, metrics: [metric] }: FigureLine): FigureRow => ({
   prior_on: null,
   formula: null,
   signal: null,
+  months: null,
+  contradicted: null,
 })
 
 /** Whether a company is asked for a figure that it does not give. */
@@ -189,12 +197,19 @@ const valueCell = ({ metric, value, unit }: FigureRow): Cell => {
     : { kind: 'number', value, unit }
 }
 
+const markOf = ({ contradicted }: FigureRow): string[] =>
+  contradicted === null ? [] : [', contradicted']
+
+/** What stands before the last day of several months. */
+const monthsTo = (months: number | null): string =>
+  months === null || months === 1 ? '' : `the ${months} months to `
+
 function priorCell(row: FigureRow, mark: string): Inline {
-  const { value, prior, prior_on, unit } = row
+  const { value, prior, prior_on, unit, months } = row
   if (value === null) return ''
   if (prior === null) return [notGiven]
   const since: (string | Cell)[] =
-    prior_on === null ? [] : [' since ', { kind: 'date', on: prior_on }]
+    prior_on === null ? [] : [` since ${monthsTo(months)}`, { kind: 'date', on: prior_on }]
   return [...(difference(value, prior, unit) as Cell[]), ...since, ...(isSignal(row) ? [mark] : [])]
 }
 
@@ -226,7 +241,7 @@ export const figureTable = (
   columns: columns('Metric', '>Value', '>Change', '>Against plan', '>As of'),
   rows: rows.map((row) => [
     row.label,
-    [valueCell(row)],
+    [valueCell(row), ...markOf(row)],
     priorCell(row, mark),
     planCell(row),
     dayCell(row),

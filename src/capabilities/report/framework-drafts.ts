@@ -6,6 +6,7 @@ import type { Level } from '../../analyses/levels.ts'
 import { linkNameOf } from '../../analyses/link-names.ts'
 import type { MetricSeries } from '../../analyses/metrics/metrics.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
+import { type TitleFigures, titleFigures } from '../../analyses/title-figures.ts'
 import { quoted } from '../../analyses/words.ts'
 import { sayValue } from '../../findings/rules/okr/support/say.ts'
 import { valueOf } from '../../knowledge/figure.ts'
@@ -18,7 +19,6 @@ import { formatNumber } from '../../reports/format-number.ts'
 import { currencyCode } from '../../reports/money-sign.ts'
 import { type Department, departmentsOf } from './framework-departments.ts'
 import type { FrameworkObjective, FrameworkResult } from './okr-framework.ts'
-import { type TitleFigures, titleFigures } from './title-figures.ts'
 
 const FEWEST = valueOf(reportFigures.fewest_key_results)
 const SHARED = valueOf(goalFigures.shared_words)

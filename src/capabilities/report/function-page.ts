@@ -6,11 +6,15 @@ import {
   ownerOf,
   type ResultRef,
   resultsOf,
+  subjectOf,
 } from '../../analyses/goals/goals.ts'
+import { titleOf } from '../../analyses/okr/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { reportFigures } from '../../knowledge/reports.ts'
 import { addDays } from '../../model/dates.ts'
-import { drivenByOthers, holdingUp, teamsOf } from './dependencies.ts'
+import { plainName } from '../../model/plain-name.ts'
+import { drivenByOthers, holdingUp, teamsOf, toClearForOthers } from './dependencies.ts'
+import { goalsAhead, objectivePoint } from './goals-after.ts'
 import { milestonesOf } from './milestones.ts'
 import { type Missing, missingIf } from './missing.ts'
 import { judgeable, type MonthEnd, missingValues, settledSince } from './month-end.ts'
@@ -56,23 +60,22 @@ function ownOf({ unit, people }: PageUnit, facts: Facts): (who: string) => boole
 }
 
 /** What is to be done in the next days: what its people have to clear, then milestones, actions and
- *  decisions by their day, then results behind. Actions and decisions that are overdue are still open. */
+ *  decisions by their day, then what goals ask for. Actions and decisions that are overdue are still open. */
 function nextOf(
   { unit }: PageUnit,
   toClear: readonly Point[],
   isOwn: (who: string) => boolean,
   known: readonly Goal[],
+  next: readonly Goal[] | null | undefined,
   facts: Facts,
 ): Point[] {
   const { at, company } = facts.situation
   const end = addDays(at, AHEAD)
   const isNext = (due: string | undefined, done: string | undefined): due is string =>
     due !== undefined && due >= at && due <= end && (done === undefined || done > at)
-  const refs = resultsOf(unit.goals)
+  const refs = resultsOf(next ?? unit.goals)
   const milestones = milestonesOf(refs, at, ({ due_on, done_on }) => isNext(due_on, done_on))
-  const decisions = openDecisions(facts, isOwn).filter(
-    ({ due_on }) => due_on !== null && due_on <= end,
-  )
+  const decisions = openDecisions(facts, { isOf: isOwn, until: end })
   const overdue = facts
     .actions()
     .overdue.filter(({ owner }) => owner !== null && isOwn(owner))
@@ -87,11 +90,39 @@ function nextOf(
   const dated = [...milestones, ...overdue, ...actions, ...decisions].sort((a, b) =>
     (a.due_on ?? '') < (b.due_on ?? '') ? -1 : 1,
   )
-  return [...toClear, ...dated, ...resultsBehind(known, facts, 'Bring back on track')].slice(
+  return [...toClear, ...dated, ...goalsAhead(known, facts, next && next.flatMap(linesOf))].slice(
     0,
     NEXT,
   )
 }
+
+/** The goals of a function after the month, else those of the company that its people own. */
+function goalsNext({ name }: GoalUnit, end: MonthEnd, isOwn: (who: string) => boolean) {
+  const after = end.after()
+  if (after == null) return after
+  const { units, company } = after.goals()
+  const own = units.find(
+    (unit) => unit.level === 'Department' && plainName(unit.name) === plainName(name),
+  )
+  const isOfOwn = (ref: ResultRef) => {
+    const owner = ownerOf(ref)
+    return owner !== undefined && isOwn(owner)
+  }
+  return own !== undefined && own.goals.length > 0
+    ? own.goals
+    : company.flatMap((goal) => {
+        const results = goal.results.filter(isOfOwn)
+        return results.length === 0 ? [] : [{ ...goal, results }]
+      })
+}
+
+/** An objective of a function, or of the company what its people carry of it. */
+const linesOf = (goal: Goal): Point[] =>
+  goal.unit.level === 'Company'
+    ? goal.results.map((ref) =>
+        pointOf('key_result', subjectOf(ref.result), `${titleOf(ref.result)}.`, ownerOf(ref)),
+      )
+    : [objectivePoint(goal)]
 
 /** Who owns the goals of a function, else leads it; today, where the data do not say who did then. */
 function ownerOfUnit({ owner, name }: GoalUnit, { facts, now }: MonthEnd): string | undefined {
@@ -106,6 +137,7 @@ export function pageOf(one: PageUnit, end: MonthEnd, month: Month): FunctionPage
   const isOwn = ownOf(one, facts)
   const isOfOwn = ({ owner }: Point) => owner !== null && isOwn(owner)
   const held = holdingUp(unit, facts)
+  const toClear = [...held.filter(isOfOwn), ...toClearForOthers(unit, isOwn, facts)]
   const isLinked = ({ result }: ResultRef) => Number((result.links?.length ?? 0) > 0)
   const inSteps = ({ result }: ResultRef) => Number(isStepped(result))
   return {
@@ -124,7 +156,10 @@ export function pageOf(one: PageUnit, end: MonthEnd, month: Month): FunctionPage
       [...held, ...drivenByOthers(unit, facts)].filter((point) => !isOfOwn(point)),
       end,
     ),
-    next_30_days: settledSince(nextOf(one, held.filter(isOfOwn), isOwn, known, facts), end),
+    next_30_days: settledSince(
+      nextOf(one, toClear, isOwn, known, goalsNext(unit, end, isOwn), facts),
+      end,
+    ),
   }
 }
 

@@ -3,10 +3,9 @@ import type { Facts } from '../../analyses/facts.ts'
 import { sayRunway } from '../../analyses/metrics/runway.ts'
 import { openRequisitions } from '../../analyses/open-requisitions.ts'
 import { counted } from '../../analyses/words.ts'
-import { rules } from '../../findings/rules/index.ts'
 import { runwayOfStage } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import { investorLines, investorRules, reportFigures } from '../../knowledge/reports.ts'
+import { investorLines, reportFigures } from '../../knowledge/reports.ts'
 import type { Finding } from '../../model/finding.ts'
 import { dayOf } from '../../model/hours.ts'
 import type { ReportDocument } from '../../reports/document.ts'
@@ -15,31 +14,25 @@ import { allFindings } from '../brief/brief.ts'
 import type { Arguments } from '../capability.ts'
 import { heading } from '../shared/blocks.ts'
 import { paragraph } from '../shared/cells.ts'
+import { contradictedValues } from '../shared/contradicted.ts'
+import { challengesOf, forInvestors } from './challenges.ts'
+import { contradictedNote, withContradicted } from './contradicted-figures.ts'
 import { type FigureRow, figureRows, figureTable, missingFigures } from './figures.ts'
+import { goalsAfter, goalsAhead, isOfGoals, objectivePoint } from './goals-after.ts'
 import { type Missing, missingIf, missingSection, noneOr } from './missing.ts'
 import { dueFromToday, judgeable, missingValues, monthEnd, stillAsked } from './month-end.ts'
 import { labelOfNext, type Month, monthAsked } from './period.ts'
 import {
   actionPoint,
   answeredPoint,
-  isGrave,
+  findingPoint,
   ofEachRule,
   type Point,
   pointOf,
   pointSection,
 } from './points.ts'
 import { missingGoals, missingQuarter } from './quarter.ts'
-import { resultsBehind } from './results.ts'
-import {
-  isAboutMetric,
-  moves,
-  notable,
-  offPlan,
-  RUNWAY,
-  sayFigure,
-  weighingDown,
-  winsOf,
-} from './wins.ts'
+import { isAboutMetric, moves, notable, RUNWAY, sayFigure, winsOf } from './wins.ts'
 
 export interface InvestorUpdate {
   report: 'investor_update'
@@ -60,13 +53,7 @@ export interface InvestorUpdate {
 }
 
 const WINS = valueOf(reportFigures.wins)
-const CHALLENGES = valueOf(reportFigures.challenges)
 const PRIORITIES = valueOf(reportFigures.priorities)
-const ofMetrics: ReadonlySet<string> = new Set(
-  rules.filter(({ area }) => area === 'metrics').map(({ name }) => name),
-)
-const forInvestors: ReadonlySet<string> = new Set([...ofMetrics, ...investorRules])
-
 export function decisionsIn(facts: Facts, { from, to }: Pick<Month, 'from' | 'to'>): Point[] {
   return facts.decisions().flatMap((one) => {
     const { subject, called, decision, state } = one
@@ -83,35 +70,6 @@ export function decisionsIn(facts: Facts, { from, to }: Pick<Month, 'from' | 'to
       ),
     ]
   })
-}
-
-/** What went badly: what leaders must act on, then what is found of the figures of the update, then
- *  figures that moved the worse way, those behind their plans and what weighs others down, each matter
- *  once. */
-function challengesOf(
-  facts: Facts,
-  rows: readonly FigureRow[],
-  findings: readonly Finding[],
-  month: Month,
-): { told: Finding[]; slipping: Point[] } {
-  const { situation } = facts
-  const metrics = new Set(rows.map(({ metric }) => metric))
-  const ofFigures = findings.filter(
-    (one) => ofMetrics.has(one.rule) && !isGrave(one) && metrics.has(one.subject),
-  )
-  const told = [...ofEachRule(findings.filter(isGrave)), ...ofFigures].slice(0, CHALLENGES)
-  const falling = offPlan(rows, true)
-  const fallen = new Set(falling.map(({ of }) => of))
-  const worse = [
-    ...falling,
-    ...moves(notable(rows), -1).filter(({ of }) => !fallen.has(of)),
-    ...offPlan(rows, false),
-    ...weighingDown(rows, facts, month),
-  ]
-  const slipping = worse.filter(
-    ({ of }) => !told.some((finding) => isAboutMetric(finding, of, situation)),
-  )
-  return { told, slipping: slipping.slice(0, CHALLENGES - told.length) }
 }
 
 /** What the playbook asks of cash is asked of how long it lasts. */
@@ -167,7 +125,7 @@ function headlineOf(
   const isOf = ({ metric }: FigureRow) =>
     challenge !== undefined && 'of' in challenge && challenge.of === metric
   return [
-    ...(first === undefined || first.value === null || isOf(first) ? [] : [sayFigure(first)]),
+    ...(first === undefined || first.value === null || isOf(first) ? [] : [sayFigure(first, 0)]),
     ...(challenge === undefined ? [] : ['text' in challenge ? challenge.text : challenge.what]),
     ...(runway?.value == null || saysRunway
       ? []
@@ -184,15 +142,24 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
   const month = monthAsked(asked, at)
   const end = monthEnd(facts, month)
   const { facts: then } = end
-  const figures = figureRows(investorLines, facts, month)
   const { findings } = allFindings(then)
+  const contradicted = contradictedValues(then, findings)
+  const figures = withContradicted(figureRows(investorLines, facts, month), contradicted)
+  const marked = new Set(figures.map((row) => row.contradicted))
+  const contradictions = ofEachRule(
+    contradicted.flatMap(({ finding }) => (marked.has(finding.what) ? [finding] : [])),
+  )
   const ofBusiness = findings.filter(({ rule }) => forInvestors.has(rule))
-  const { told, slipping } = challengesOf(then, figures, ofBusiness, month)
+  const { told, slipping } = challengesOf(then, figures, ofBusiness, contradictions, month)
   const [first] = told
   const saysRunway =
     first === undefined ? slipping[0]?.of === RUNWAY : isAboutMetric(first, RUNWAY, then.situation)
   const goals = then.goals().company
   const known = judgeable(goals, end)
+  const after = goalsAfter(then, facts, month.to)
+  const isOver = end.after() !== undefined
+  const asks = stillAsked(end)
+  const toDo = told.filter((one) => asks(one) && (after === undefined || !isOfGoals(one)))
   return {
     report: 'investor_update',
     company: company.company ?? null,
@@ -202,7 +169,10 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
     figures,
     wins: winsOf(then, figures, WINS, month.from, findings, known),
     challenges: [
-      ...dueFromToday(told.map(answeredPoint), end),
+      ...dueFromToday(
+        told.map((one) => (isOver && isOfGoals(one) ? findingPoint(one) : answeredPoint(one))),
+        end,
+      ),
       ...slipping.map((point) => ({
         ...point,
         text: `${point.text} Nothing in the data says what is done about it.`,
@@ -211,22 +181,20 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
     decisions: decisionsIn(then, month),
     asks: asksOf(then, figures),
     priorities: [
-      ...resultsBehind(known, then, 'Bring back on track'),
-      ...dueFromToday(told.filter(stillAsked(end)).map(actionPoint), end),
-      ...goals.map(({ objective }) =>
-        pointOf(
-          'objective',
-          objective.id ?? objective.title ?? 'objective',
-          `${objective.title ?? objective.name ?? 'Objective'}.`,
-          objective.owner,
-        ),
-      ),
+      ...goalsAhead(known, then, after && after.goals().company.map(objectivePoint)),
+      ...dueFromToday(toDo.map(actionPoint), end),
+      ...(after === undefined ? goals.map(objectivePoint) : []),
     ].slice(0, PRIORITIES),
     missing: [
       ...missingFigures(figures, facts, month),
       ...missingValues(goals, end),
       ...missingQuarter(then),
       ...missingGoals(then),
+      ...missingIf(
+        after === null,
+        `Goals of ${labelOfNext(month)}`,
+        'company_okrs of the quarter that it is in',
+      ),
       ...missingIf(
         openRequisitions(then.situation.company) === undefined,
         `Open roles on ${formatDate(end.on)}`,
@@ -240,6 +208,10 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
     ],
   }
 }
+
+/** Whether a challenge says what contradicts a figure. */
+const isTold = ({ contradicted }: FigureRow, challenges: readonly Point[]): boolean =>
+  contradicted !== null && challenges.some(({ text }) => text.startsWith(contradicted))
 
 export function updateReport(output: InvestorUpdate): ReportDocument {
   const month = monthAsked(output.month, `${output.month}-28`)
@@ -260,6 +232,7 @@ export function updateReport(output: InvestorUpdate): ReportDocument {
       },
       heading(2, 'Key metrics'),
       figureTable(output.figures, undefined, ''),
+      ...contradictedNote(output.figures.filter((row) => !isTold(row, output.challenges))),
       ...pointSection('Wins', output.wins, none, { ordered: true }),
       ...pointSection('Challenges, and what we do about them', output.challenges, none, {
         ordered: true,

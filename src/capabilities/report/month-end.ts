@@ -11,6 +11,7 @@ import { valueKey } from '../../model/value-key.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { allFindings } from '../brief/brief.ts'
 import { UsageError } from '../usage-error.ts'
+import { goalsAfter, isOfGoals } from './goals-after.ts'
 import { milestoneCalled } from './milestones.ts'
 import type { Missing } from './missing.ts'
 import type { Month } from './period.ts'
@@ -27,6 +28,8 @@ export interface MonthEnd {
   isPast: boolean
   /** The company as it is today. */
   now: Facts
+  /** The company with the goals of the time after its day; undefined where the quarter goes on. */
+  after: () => Facts | null | undefined
   /** What was done or settled since: words that say so, by what it is. */
   settled: () => ReadonlyMap<string, string>
 }
@@ -44,7 +47,10 @@ export function factsOn(facts: Facts, day: string): Facts | undefined {
 /** The end of a month. */
 export function monthEnd(facts: Facts, { to }: Month): MonthEnd {
   const { at: today } = facts.situation
-  if (to >= today) return { facts, on: today, isPast: false, now: facts, settled: () => new Map() }
+  if (to >= today) {
+    const after = once(() => goalsAfter(facts, facts, today))
+    return { facts, on: today, isPast: false, now: facts, after, settled: () => new Map() }
+  }
   const then = factsOn(facts, to)
   if (then === undefined) {
     throw new UsageError(
@@ -53,7 +59,8 @@ export function monthEnd(facts: Facts, { to }: Month): MonthEnd {
     )
   }
   const settled = once(() => settledAfter(to, facts))
-  return { facts: then, on: to, isPast: true, now: facts, settled }
+  const after = once(() => goalsAfter(then, facts, to))
+  return { facts: then, on: to, isPast: true, now: facts, after, settled }
 }
 
 /** Whether milestones are counted by the days they were hit on, which tell of any day. */
@@ -126,8 +133,13 @@ export function dueFromToday(points: Point[], { isPast, now }: MonthEnd): Point[
 }
 
 /** Whether what a finding at the end of a month asks for is still to be done: it is found today too,
- *  by itself or among others of its rule. */
-export function stillAsked({ isPast, now }: MonthEnd): (finding: Finding) => boolean {
+ *  by itself or among others of its rule, and no matter of goals whose quarter is over. */
+export function stillAsked(end: MonthEnd): (finding: Finding) => boolean {
+  const isFound = isFoundToday(end)
+  return (finding) => !(isOfGoals(finding) && end.after() !== undefined) && isFound(finding)
+}
+
+function isFoundToday({ isPast, now }: MonthEnd): (finding: Finding) => boolean {
   if (!isPast) return () => true
   const subjects = new Map<string, Set<string>>()
   for (const { rule, subject } of allFindings(now).findings) {

@@ -50,6 +50,8 @@ const figure = z.strictObject({
     .describe(
       'by XmR, as coo metrics tells it, of a stock for its change; none: the move is noise, of a computed figure as all that it is computed from',
     ),
+  months: number.describe('over how many months it is summed or computed'),
+  contradicted: said.describe('what other data say against it; null where nothing does'),
 })
 const figures = z.array(figure)
 

@@ -2,6 +2,7 @@ import type { Block, Cell, Inline, ReportDocument, Tone } from '../../reports/do
 import { heading } from '../shared/blocks.ts'
 import { columns, figure, paragraph } from '../shared/cells.ts'
 import { agendaTable } from './agenda.ts'
+import { contradictedNote } from './contradicted-figures.ts'
 import { figureTable, signalNote } from './figures.ts'
 import { missingSection, noneOr } from './missing.ts'
 import { pointSection, pointsOr } from './points.ts'
@@ -100,6 +101,7 @@ export function quarterlyReport(output: QuarterlyReview): ReportDocument {
       heading(2, 'Part 1: look back'),
       figureTable(output.finances, 'Finances'),
       ...signalNote(output.finances),
+      ...contradictedNote([...output.finances, ...output.people]),
       objectiveTable(output.objectives),
       heading(2, 'Part 2: look forward'),
       ...pointSection('What ships', output.ships, 'No milestone or launch is dated.', { level: 3 }),
@@ -110,7 +112,7 @@ export function quarterlyReport(output: QuarterlyReview): ReportDocument {
       ...pointSection(
         'Dependencies between functions',
         output.dependencies,
-        'No link of a key result says so.',
+        'No link of a key result and no blocker says so.',
         { level: 3 },
       ),
       heading(2, 'Part 3: to discuss'),

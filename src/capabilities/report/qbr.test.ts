@@ -75,6 +75,74 @@ describe('the quarterly review', () => {
     expect(renderText(quarterlyReport(over), { width: 200, color: false })).not.toMatch('on course')
   })
 
+  const flows = (metric: string, values: readonly number[], plan?: number) =>
+    values.map((value, month) => ({
+      metric,
+      on: ['2026-04-30', '2026-05-31', '2026-06-30', '2026-07-31', '2026-08-31', '2026-09-30'][
+        month + 6 - values.length
+      ] as string,
+      value,
+      ...(plan === undefined ? {} : { plan }),
+    }))
+  const thirdQuarter = (metric_history: Company['metric_history']): Company => ({
+    ...aQuarter([anObjective('a', [aNumber('a', 10, 10)])]),
+    metric_history,
+  })
+
+  it('sums what flows over the months of the quarter, beside the quarter before and the plans', () => {
+    const review = made(
+      'qbr',
+      thirdQuarter([
+        ...flows('revenue_usd', [800_000, 800_000, 1_000_000, 1_100_000, 1_100_000, 900_000]),
+        ...flows('churned_arr_usd', [100_000, 120_000, 80_000], 90_000),
+        { metric: 'arr_usd', on: '2026-06-30', value: 9_000_000 },
+        { metric: 'arr_usd', on: '2026-09-30', value: 9_900_000 },
+      ]),
+      {},
+      '2026-10-10',
+    )
+    const row = (metric: string) => review.finances.find((one) => one.metric === metric)
+    // 1.1 + 1.1 + 0.9 = 3.1M after 0.8 + 0.8 + 1.0 = 2.6M: 19.2 % more.
+    expect(row('revenue_usd')).toMatchObject({
+      label: 'Revenue (3 months)',
+      value: 3_100_000,
+      prior: 2_600_000,
+      prior_on: '2026-06-30',
+      months: 3,
+    })
+    expect(row('churned_arr_usd')).toMatchObject({ value: 300_000, plan: 270_000, prior: null })
+    expect(row('arr_usd')).toMatchObject({ value: 9_900_000, prior: 9_000_000, months: null })
+    const page = renderText(quarterlyReport(review), { width: 120, color: false })
+    expect(page).toContain('+19.2% since the 3 months to 30 Jun 2026')
+  })
+
+  it('says of a flow of which months lack that it is of one, and asks for the others', () => {
+    const burn = [
+      { metric: 'burn_usd_per_month', on: '2026-06-30', value: 500_000 },
+      { metric: 'burn_usd_per_month', on: '2026-09-30', value: 400_000 },
+    ]
+    const review = made('qbr', thirdQuarter(burn), {}, '2026-10-10')
+    expect(review.finances).toContainEqual(
+      expect.objectContaining({ label: 'Burn (1 month)', value: 400_000, months: 1 }),
+    )
+    expect(review.missing).toContainEqual({
+      what: 'Burn of the quarter',
+      supply: 'metric_history of burn_usd_per_month for each month from 2026-07-01 to 2026-09-30',
+    })
+  })
+
+  it('sums nothing while the quarter runs', () => {
+    const review = made(
+      'qbr',
+      thirdQuarter(flows('burn_usd_per_month', [500_000, 510_000, 520_000, 530_000, 540_000])),
+      {},
+      '2026-09-20',
+    )
+    expect(review.finances).toContainEqual(
+      expect.objectContaining({ metric: 'burn_usd_per_month', months: 1 }),
+    )
+  })
+
   it('tells headcount in both of its places beside the quarter before', () => {
     const on = (day: string, value: number) => ({ metric: 'headcount', on: day, value })
     const metric_history = [on('2026-06-30', 48), on('2026-07-31', 56), on('2026-08-31', 65)]
@@ -155,7 +223,9 @@ describe('the quarterly review', () => {
       ),
     )
     expect(review.people[0]).toMatchObject({ value: 1, plan: 3, on: '2026-09-30' })
-    expect(review.finances.find(({ label }) => label === 'Burn')?.value).toBe(100_000)
+    expect(review.finances.find(({ metric }) => metric === 'burn_usd_per_month')).toMatchObject({
+      value: 100_000,
+    })
   })
 
   it('names a blocker as the cause', () => {

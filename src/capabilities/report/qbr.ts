@@ -4,18 +4,21 @@ import { listedBy } from '../../analyses/listed.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { counted, quoted } from '../../analyses/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import { financeLines, reportFigures } from '../../knowledge/reports.ts'
+import { type FigureLine, financeLines, reportFigures } from '../../knowledge/reports.ts'
 import type { Finding } from '../../model/finding.ts'
 import { allFindings } from '../brief/brief.ts'
 import { closedQuarter } from '../shared/closed-quarter.ts'
+import { contradictedValues } from '../shared/contradicted.ts'
 import { type Agenda, agendaOf } from './agenda.ts'
-import { dependenciesBetween } from './dependencies.ts'
+import { withContradicted } from './contradicted-figures.ts'
+import { blockersBetween, dependenciesBetween } from './dependencies.ts'
 import { type FigureRow, figureRows, missingFigures } from './figures.ts'
 import { milestonesOf } from './milestones.ts'
 import { type Missing, missingIf } from './missing.ts'
 import { factsOn } from './month-end.ts'
 import { type Point, pointOf } from './points.ts'
 import { missingQuarter } from './quarter.ts'
+import { missingMonths, quarterRows } from './quarter-figures.ts'
 import { measuringKeys, resultsBehind } from './results.ts'
 import { type ReviewedObjective, reviewed } from './reviewed-objective.ts'
 import { choices, openDecisions } from './topics.ts'
@@ -40,6 +43,10 @@ export interface QuarterlyReview extends Agenda {
   missing: Missing[]
 }
 
+const peopleLines: readonly FigureLine[] = [
+  { label: 'Headcount', metrics: ['headcount'] },
+  { label: 'Open roles', metrics: ['open_requisitions'] },
+]
 const TOPICS = valueOf(reportFigures.topics)
 
 /** What is yet to come out: open milestones and launches, by their day. */
@@ -94,16 +101,12 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
   const objectives = goals.map((goal) => reviewed(goal, ended, causes, closed))
   const period = cycle.start === null ? undefined : { from: cycle.start, to: end }
   const then = factsOn(facts, end)
-  const finances = figureRows(financeLines, facts, period, then)
-  const people = figureRows(
-    [
-      { label: 'Headcount', metrics: ['headcount'] },
-      { label: 'Open roles', metrics: ['open_requisitions'] },
-    ],
-    facts,
-    period,
-    then,
+  const contradicted = contradictedValues(facts, findings)
+  const finances = withContradicted(
+    quarterRows(financeLines, facts, period, then, ended),
+    contradicted,
   )
+  const people = withContradicted(figureRows(peopleLines, facts, period, then), contradicted)
   const told = new Set(finances.map(({ metric }) => metric))
   const pipeline = (company.pipeline ?? []).map(({ stage = '', entered, converted }) => ({
     stage,
@@ -111,7 +114,7 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
     converted: converted ?? null,
   }))
   const ships = shipsOf(facts)
-  const dependencies = dependenciesBetween(facts)
+  const dependencies = [...dependenciesBetween(facts), ...blockersBetween(facts)]
   // A cap that is used up until the end has no score before, and lacks nothing.
   const lacking = goals.filter(
     ({ results }, place) =>
@@ -138,6 +141,7 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
     missing: [
       { what: 'Business context and narrative of the quarter', supply: 'the CEO’s own words' },
       ...missingFigures(finances, facts, period),
+      ...missingMonths(finances, ended ? period : undefined),
       ...missingFigures(
         people.filter(({ metric }) => !told.has(metric)),
         facts,

@@ -12,7 +12,7 @@ import type { Finding } from '../../model/finding.ts'
 import { parsePath } from '../../model/path.ts'
 import type { Situation } from '../../model/source.ts'
 import { formatDate } from '../../reports/format-date.ts'
-import { formatNumber } from '../../reports/format-number.ts'
+import { formatBeside, formatNumber } from '../../reports/format-number.ts'
 import { type FigureRow, notedOn } from './figures.ts'
 import { isGrave, type Point, pointOf } from './points.ts'
 import { resultsWon } from './results.ts'
@@ -41,10 +41,13 @@ function behindPlan({ metric, value, plan }: FigureRow): number {
   return (better === 'higher' ? plan - value : value - plan) / Math.abs(plan)
 }
 
+/** A sentence of a figure, with the word that other data say otherwise where they do. */
+const withDoubt = ({ contradicted }: FigureRow, said: string): string =>
+  contradicted === null ? said : `${said.slice(0, -1)}; other data contradict it.`
+
 /** A figure and how it moved, as a sentence. */
 function sayMove({ label, value, prior, prior_on, unit }: FigureRow): string {
-  const now = formatNumber(value ?? 0, unit)
-  const before = formatNumber(prior ?? 0, unit)
+  const [now, before] = formatBeside(value ?? 0, prior ?? 0, unit)
   const when = prior_on === null ? '' : ` on ${formatDate(prior_on)}`
   return `${label} ${now}, after ${before}${when}.`
 }
@@ -56,18 +59,24 @@ export function moves(rows: readonly FigureRow[], way: 1 | -1): Point[] {
     .map((row) => ({ row, ...moved(row) }))
     .filter(({ row, better }) => better === way && row.signal !== 'none')
     .sort((a, b) => b.share - a.share)
-    .map(({ row }) => pointOf('metric', row.metric, sayMove(row)))
+    .map(({ row }) => pointOf('metric', row.metric, withDoubt(row, sayMove(row))))
 }
 
 /** Whether a figure is so far behind its plan that it is told. */
 const isOffPlan = (row: FigureRow): boolean => behindPlan(row) >= NOTABLE
 
-/** A figure, how it moved, and its plan where it is far behind it, as a sentence. */
-export function sayFigure(row: FigureRow): string {
+/** A figure, how it moved, and its plan where it is behind it, as a sentence.
+ *  @param least by what part of its plan it is behind to be told so */
+export function sayFigure(row: FigureRow, least = NOTABLE): string {
+  return withDoubt(row, againstPlan(row, least))
+}
+
+function againstPlan(row: FigureRow, least: number): string {
   const { label, value, plan, prior, unit, metric } = row
   const said = prior === null ? `${label} ${formatNumber(value ?? 0, unit)}.` : sayMove(row)
-  if (!isOffPlan(row)) return said
-  const off = formatNumber(behindPlan(row) * 100, 'percent')
+  const behind = behindPlan(row)
+  const off = formatNumber(behind * 100, 'percent')
+  if (behind <= 0 || behind < least || off === formatNumber(0, 'percent')) return said
   const side = sideOfPlan(metric) === 'higher' ? 'under' : 'over'
   return `${said.slice(0, -1)}: ${off} ${side} the ${formatNumber(plan ?? 0, unit)} planned.`
 }
@@ -110,23 +119,40 @@ export const notable = (rows: readonly FigureRow[]): FigureRow[] =>
 
 export const RUNWAY = 'runway_months'
 
-/** Whether a finding is about a metric: its subject, or a value of it that it rests on. How long cash
- *  lasts is told of cash and burn. */
-export function isAboutMetric(
-  { rule, subject, evidence }: Finding,
-  metric: string,
-  { company }: Situation,
-): boolean {
-  return (
-    subject === metric ||
-    (metric === RUNWAY && rule === 'runway_short') ||
-    dataOf(evidence).some(({ path }) => {
+/** The metrics that a finding rests on. */
+function metricsBehind({ evidence }: Finding, { company }: Situation): ReadonlySet<unknown> {
+  return new Set(
+    dataOf(evidence).flatMap(({ path }) => {
       const [list, at] = parsePath(path)
-      if (list === 'metrics') return at === metric
-      return list === 'metric_history' && company.metric_history?.[Number(at)]?.metric === metric
-    })
+      if (list === 'metrics') return [at]
+      return list === 'metric_history' ? [company.metric_history?.[Number(at)]?.metric] : []
+    }),
   )
 }
+
+/** Whether a finding is of a metric by its name. How long cash lasts is told of cash and burn. */
+export const isOfMetric = ({ rule, subject }: Finding, metric: string): boolean =>
+  subject === metric || (metric === RUNWAY && rule === 'runway_short')
+
+/** Whether a finding is about a metric: its subject, or a value of it that it rests on. */
+export const isAboutMetric = (finding: Finding, metric: string, situation: Situation): boolean =>
+  isOfMetric(finding, metric) || metricsBehind(finding, situation).has(metric)
+
+/** Whether a finding tells of a metric and of no other: how long cash lasts says nothing of what was
+ *  planned to be burned. */
+export function tellsOfMetric(finding: Finding, metric: string, situation: Situation): boolean {
+  if (isOfMetric(finding, metric)) return true
+  const behind = metricsBehind(finding, situation)
+  return behind.size === 1 && behind.has(metric)
+}
+
+/** Metrics that a figure is computed from. */
+export const computedFrom = (
+  { metric }: FigureRow,
+  facts: Facts,
+  period: Period,
+): readonly string[] =>
+  comparedOn(metric, facts.metrics(), facts.situation, period)?.computed_from ?? []
 
 /** What went well, from the data alone: the figure that moved best since a day, key results reached or
  *  on track, and actions done by their day; nothing that a grave finding is about. Derived, and said to
@@ -140,7 +166,9 @@ export function winsOf(
   goals: readonly Goal[] = facts.goals().company,
 ): Point[] {
   const inDoubt = new Set(findings.filter(isGrave).map(({ subject }) => subject))
-  const recent = rows.filter(({ on }) => on === null || on >= since)
+  const recent = rows.filter(
+    ({ on, contradicted }) => contradicted === null && (on === null || on >= since),
+  )
   const [bestMove, ...otherMoves] = moves(notable(recent), 1)
   const done = facts.actions().on_time.filter(({ done_on }) => (done_on ?? '') >= since)
   const kept =

@@ -92,7 +92,12 @@ export function benchmarkSection(scale: Scale): Block[] {
       ),
       rows: benchmarks.map((one): Inline[] => [
         one.name,
-        one.value === null ? '–' : [figure(one.value, toldUnit(one.unit))],
+        one.value === null
+          ? '–'
+          : [
+              figure(one.value, toldUnit(one.unit)),
+              ...(one.contradicted === null ? [] : [', contradicted']),
+            ],
         boundsWords(one),
         verdictCell(one),
         ...(next === undefined
@@ -100,6 +105,9 @@ export function benchmarkSection(scale: Scale): Block[] {
           : [one.next === null ? '–' : boundsWords({ ...one.next, unit: one.unit })]),
       ]),
     },
+    ...benchmarks.flatMap(({ contradicted }) =>
+      contradicted === null ? [] : [paragraph(`Contradicted: ${contradicted}`)],
+    ),
     ...benchmarks.flatMap(surveyLine),
     ...(missing.length === 0
       ? []

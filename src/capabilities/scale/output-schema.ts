@@ -76,6 +76,7 @@ const benchmark = z.strictObject({
   is_fault: z.boolean(),
   gap: amount,
   because: z.string().nullable(),
+  contradicted: z.string().nullable().describe('what other data say against the value'),
   paths: texts,
   next: z.strictObject({ stage, ...bounds }).nullable(),
   source: z.string(),

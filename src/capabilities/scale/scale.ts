@@ -1,5 +1,6 @@
 import type { Facts } from '../../analyses/facts.ts'
 import type { OrgTree } from '../../analyses/reporting/org-tree.ts'
+import type { BenchmarkState } from '../../analyses/scaling/benchmarks.ts'
 import type { StageBorder } from '../../analyses/scaling/borders.ts'
 import type { Scaling } from '../../analyses/scaling/scaling.ts'
 import type { Figure } from '../../knowledge/figure.ts'
@@ -19,6 +20,7 @@ import { stageOrder } from '../../knowledge/stages.ts'
 import type { Stage } from '../../model/company.ts'
 import type { Finding } from '../../model/finding.ts'
 import { allFindings } from '../brief/brief.ts'
+import { type Contradicted, contradictedValues } from '../shared/contradicted.ts'
 import { guessedIn } from '../shared/guessed-in.ts'
 import { type Sign, signsIn } from './signs.ts'
 
@@ -26,10 +28,16 @@ export interface BreakState extends Omit<Break, 'signs'> {
   signs: Sign[]
 }
 
-export interface Scale extends Omit<Scaling, 'org'> {
+/** A benchmark beside the company's value, and what other data say against that. */
+interface ToldBenchmark extends BenchmarkState {
+  contradicted: string | null
+}
+
+export interface Scale extends Omit<Scaling, 'org' | 'benchmarks'> {
   at: string
   company: string | null
   next_border: Pick<StageBorder, 'metric' | 'value' | 'expected_on'> | null
+  benchmarks: ToldBenchmark[]
   org: OrgTree & { single_points_of_failure: Sign[] }
   org_form: { form: string; leaders: string; structure: string } | null
   breaks_now: BreakState[]
@@ -76,13 +84,25 @@ function folkloreOf(stage: Stage | null): Scale['folklore'] {
   )
 }
 
+/** What is computed is told by what it is computed from. */
+const withContradicted = (
+  benchmark: BenchmarkState,
+  values: readonly Contradicted[],
+): ToldBenchmark => {
+  const { because, paths } = benchmark
+  const said = because === null ? values.find(({ path }) => paths.includes(path)) : undefined
+  return { ...benchmark, contradicted: said?.finding.what ?? null }
+}
+
 /** What the company's stage asks of it, beside what it has, and the signs of what breaks. */
 export function makeScale(facts: Facts): Scale {
   const { at, company } = facts.situation
   const scaling = facts.scaling()
   const { stage } = scaling.stage
   const next = stage === null ? null : (stageOrder[stageOrder.indexOf(stage) + 1] ?? null)
-  const byRule = Map.groupBy(allFindings(facts).findings, ({ rule }: Finding) => rule)
+  const { findings } = allFindings(facts)
+  const byRule = Map.groupBy(findings, ({ rule }: Finding) => rule)
+  const contradicted = contradictedValues(facts, findings)
   const signsOf = (signs: readonly SignOf[]): Sign[] => signsIn(signs, byRule, scaling, company)
   const ofRules = (rules: readonly string[]): Sign[] => signsOf(rules.map((rule) => ({ rule })))
   const [border] = scaling.borders
@@ -90,6 +110,7 @@ export function makeScale(facts: Facts): Scale {
     at,
     company: company.company ?? null,
     ...scaling,
+    benchmarks: scaling.benchmarks.map((one) => withContradicted(one, contradicted)),
     next_border:
       border === undefined
         ? null

@@ -1,6 +1,7 @@
 import { createFacts, type Facts } from '../../analyses/facts.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { goalFigures } from '../../knowledge/goals.ts'
+import type { Company } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
 import type { Situation, Sources } from '../../model/source.ts'
 
@@ -40,6 +41,16 @@ function withCycle(situation: Situation, position: number): Situation {
     },
     sources: exchanged(sources, position),
   }
+}
+
+/** The company with the cycle that holds a day as the one that is told; null where none does. */
+export function factsOfCycle(facts: Facts, day: string): Facts | null {
+  const { company_okrs, okr_history = [] } = facts.situation.company
+  const holds = ({ quarter_start: start, quarter_end: end }: Company['company_okrs'] & object) =>
+    start !== undefined && end !== undefined && start <= day && day <= end
+  if (company_okrs !== undefined && holds(company_okrs)) return facts
+  const position = okr_history.findIndex((one) => one.company_okrs && holds(one.company_okrs))
+  return position < 0 ? null : createFacts(withCycle(facts.situation, position), {})
 }
 
 /** The quarter that a review on a day closes where the next one has its goals already: in the first

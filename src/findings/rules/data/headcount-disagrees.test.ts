@@ -40,6 +40,22 @@ verifyRule(headcountDisagrees, {
       says: ['10 by the team sheet, but 9 by its departments: 1 apart'],
     },
     {
+      // 171 - 145 = 26, which is 16.25 % of 160
+      when: 'one statement is below the one that counts and another above it',
+      company: {
+        team: { total_headcount: 160, departments: [{ headcount: 145 }] },
+        metrics: { headcount: 171 },
+      },
+      subjects: ['company'],
+      says: ['160 by the team sheet, but 145 by its departments and 171 by the metrics: up to 26'],
+      expect: ([finding]) => {
+        expect(finding?.why).toMatch(/differ by 16\.[23]% /)
+        expect(finding?.how_to_act[0]?.action).toBe(
+          'Reconcile its departments with the metrics by name: who are the 26?',
+        )
+      },
+    },
+    {
       when: 'two statements differ from the list of people, whose costs are given',
       company: {
         people: [
@@ -51,7 +67,9 @@ verifyRule(headcountDisagrees, {
         metrics: { headcount: 39 },
       },
       subjects: ['company'],
-      says: ['52 by the list of people, but 50 by the team sheet and 39 by the metrics: 13 apart.'],
+      says: [
+        '52 by the list of people, but 50 by the team sheet and 39 by the metrics: up to 13 apart.',
+      ],
       expect: ([finding]) => {
         // 13 at the mean of $100K and $140K; 13 of 52.
         expect(finding?.why).toContain('At $120K each, 13 people are $1.56M a year')

@@ -49,15 +49,19 @@ function sentence(
         `${formatNumber(one.people, 'count')} by ${names[one.source]}${otherReading(one, parts)}`,
     ),
   )
-  return `Headcount is ${formatNumber(base.people, 'count')} by ${joined([base, ...agreeing])}, but ${differing}: ${formatNumber(apart, 'count')} apart.`
+  return `Headcount is ${formatNumber(base.people, 'count')} by ${joined([base, ...agreeing])}, but ${differing}: ${others.length > 1 ? 'up to ' : ''}${formatNumber(apart, 'count')} apart.`
 }
 
-const apartOf = (base: StatedHeadcount, other: StatedHeadcount): number =>
-  Math.abs(other.people - base.people)
-
-/** The statement that is furthest from the one that counts. */
-const furthestOf = ({ base, others }: HeadcountDisagreement): StatedHeadcount =>
-  others.reduce((one, other) => (apartOf(base, other) > apartOf(base, one) ? other : one))
+/** The two statements that are furthest apart, in the order in which they are told. */
+function furthestApart({ base, others }: HeadcountDisagreement): readonly StatedHeadcount[] {
+  const all = [base, ...others]
+  const counts = all.map(({ people }) => people)
+  const ends = [Math.min(...counts), Math.max(...counts)]
+  return ends
+    .map((end) => counts.indexOf(end))
+    .sort((one, other) => one - other)
+    .flatMap((index) => all[index] ?? [])
+}
 
 function consequence(company: Company, base: StatedHeadcount, apart: number): string {
   const people = counted(apart, 'person', 'people')
@@ -157,8 +161,8 @@ export const headcountDisagrees: Rule = {
     if (disagreement === undefined) return quiet
     const { base } = disagreement
     const parts = nestedDepartments(company)
-    const furthest = furthestOf(disagreement)
-    const apart = apartOf(base, furthest)
+    const [one = base, other = base] = furthestApart(disagreement)
+    const apart = Math.abs(other.people - one.people)
     const difference = once(() => differenceOf(company, disagreement, apart, cite))
     return found([
       {
@@ -169,7 +173,7 @@ export const headcountDisagrees: Rule = {
           why: consequence(company, base, apart),
           how_to_act: [
             act(at, {
-              action: `Reconcile ${names[base.source]} with ${names[furthest.source]} by name: who are the ${formatNumber(apart, 'count')}?`,
+              action: `Reconcile ${names[one.source]} with ${names[other.source]} by name: who are the ${formatNumber(apart, 'count')}?`,
               owner: undefined,
               role: 'CHRO',
               within: 'two_weeks',

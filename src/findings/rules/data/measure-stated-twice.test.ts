@@ -65,8 +65,83 @@ const live = (title: string, current_value: number) => ({
 })
 const twice = anObjective('O2', [live('Live pilot installations', 4)])
 
+/** A key result that stands for a figure of a process of 70 hours, of which 6 % go wrong. */
+const refunds = (result: object) => ({
+  processes: [{ name: 'Refunds', lead_time_hours: 70, error_rate_pct: 6 }],
+  company_okrs: okrs({
+    id: 'refunds',
+    title: 'Refunds are fast',
+    unit: ' hours',
+    lower_is_better: true,
+    baseline_value: 70,
+    current_value: 46,
+    target_value: 40,
+    process: 'Refunds',
+    measure: 'lead_time_hours',
+    ...result,
+  }),
+})
+
+/** A queue of 60 on 11 September beside a metric. */
+const mapping = (metric: string, on: string, value: number, current_queue = 60) => ({
+  as_of: '2026-09-11',
+  processes: [{ name: 'Onboarding', steps: [{ name: 'EDI mapping', current_queue }] }],
+  metric_history: [{ metric, on, value }],
+})
+
+/** A key result of 110 % on 6 August, and a metric with a value of the month before it. */
+const retentionSince = (july: number) => ({
+  as_of: '2026-08-06',
+  metric_history: [
+    { metric: 'net_revenue_retention_pct', on: '2026-07-31', value: july },
+    { metric: 'net_revenue_retention_pct', on: '2026-08-31', value: 107 },
+  ],
+  company_okrs: okrs(nrr),
+})
+
 verifyRule(measureStatedTwice, {
   found: [
+    {
+      // (70 - 70) / (40 - 70) = 0 of the way, (46 - 70) / (40 - 70) = 0.8
+      when: 'a key result and the figure of the process that it stands for differ',
+      company: refunds({}),
+      subjects: ['refunds'],
+      says: [
+        "'Refunds are fast' is at 46 h, though it stands for the lead time of 'Refunds', which is 70 h.",
+      ],
+      expect: ([finding]) =>
+        expect(finding?.why).toContain(
+          '0% of the way to the target is made, by the key result 80%',
+        ),
+    },
+    {
+      // 70 / 8 = 8.75; 19.5 x 8 = 156 hours, with weekends 19.5 x 5 / 7 x 8 = 111
+      when: 'the two differ in working days and in calendar days',
+      company: refunds({ unit: ' days', current_value: 19.5, target_value: 8 }),
+      subjects: ['refunds'],
+      says: [
+        "is at 19.5 days, though it stands for the lead time of 'Refunds', which is 70 h (8.75",
+      ],
+    },
+    {
+      when: 'a key result and the error rate of the process differ',
+      company: refunds({ unit: ' %', measure: 'error_rate_pct', current_value: 2 }),
+      subjects: ['refunds'],
+      says: ["is at 2%, though it stands for the error rate of 'Refunds', which is 6%."],
+    },
+    {
+      when: 'a metric counts the queue of a step otherwise on the same day',
+      company: mapping('edi_mapping_queue', '2026-09-11', 22),
+      subjects: ['edi_mapping_queue'],
+      says: [
+        "'EDI mapping' of 'Onboarding' has 60 waiting, while 'edi_mapping_queue' counts 22, both on 11 Sep 2026.",
+      ],
+    },
+    {
+      when: 'the key result says what the metric never was by its day',
+      company: retentionSince(113),
+      subjects: ['net_revenue_retention_pct'],
+    },
     {
       when: 'the metrics know incidents of a month that the log does not',
       company: {
@@ -178,6 +253,19 @@ verifyRule(measureStatedTwice, {
     },
   ],
   quiet: [
+    // 8.75 working days, or 12.25 with weekends, are 70 hours
+    ...[
+      { unit: ' days', current_value: 8.75 },
+      { unit: ' days', current_value: 12.3 },
+      { unit: ' hours', current_value: 72 },
+    ].map((result) => ({
+      when: `the process agrees with ${result.current_value}${result.unit}`,
+      company: refunds(result),
+    })),
+    {
+      when: 'a metric counts the same queue',
+      company: mapping('edi_mapping_queue', '2026-09-11', 58),
+    },
     {
       when: 'the log has as many incidents as the metrics',
       company: {
@@ -190,6 +278,10 @@ verifyRule(measureStatedTwice, {
           { id: 'i2', started_at: '2026-09-03T06:10:00-06:00', customer_facing: true },
         ],
       },
+    },
+    {
+      when: 'the key result is only older: it says what the metric was on its day',
+      company: retentionSince(110),
     },
     {
       when: 'both agree',
@@ -206,6 +298,21 @@ verifyRule(measureStatedTwice, {
     },
   ],
   silent: [
+    ...[
+      {
+        when: 'the queue was counted on another day',
+        of: mapping('edi_mapping_queue', '2026-09-04', 22),
+      },
+      {
+        when: 'a metric counts what is in work too',
+        of: mapping('edi_mapping_wip', '2026-09-11', 22),
+      },
+    ].map(({ when, of }) => ({ when, company: of, missing: 'of one measure' })),
+    {
+      when: 'the key result names another figure of the process',
+      company: refunds({ measure: 'throughput' }),
+      missing: 'of one measure',
+    },
     {
       when: 'the log began long after the last month that was counted',
       company: {

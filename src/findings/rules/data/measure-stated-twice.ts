@@ -5,6 +5,7 @@ import { type LinkedSame, netLinkedSame } from '../../../analyses/goals/linked-s
 import { whoseBeside } from '../../../analyses/goals/told-apart.ts'
 import { quoted } from '../../../analyses/words.ts'
 import { checkFigures } from '../../../knowledge/checks.ts'
+import { throughputFigures } from '../../../knowledge/throughput.ts'
 import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -13,6 +14,8 @@ import { capital, sayMeasure } from '../metrics/say-measure.ts'
 import { sayDistance, sayValue, titled } from '../okr/support/say.ts'
 import { incidentsApart } from './incidents-apart.ts'
 import { netAndGross, ofNetAndGross, ofNetLink, ofUnit } from './net-and-gross.ts'
+import { processFigureApart } from './process-figure-apart.ts'
+import { queueCountedTwice } from './queue-counted-twice.ts'
 
 /** Points of a percentage, else the plain difference. */
 function apart({ metric, other, measure }: StatedTwice): string {
@@ -144,7 +147,7 @@ export const measureStatedTwice: Rule = {
   name: 'measure_stated_twice',
   area: 'data',
   docs: {
-    what: 'A key result of the company whose words name a metric (NRR, burn multiple, churn, CAC payback and others) against that metric, of one time; a goal for a rate against the last step of the process that does it; and two key results that a link calls the same, or that are typed twice in one unit: by all words, unit, baseline and target. Where the titles of two that a link calls the same say that one is net and one gross the link is wrong, whatever their values, and what comes off is told. And the incidents that customers felt in the latest month of which the metrics tell them, against those in the log. But for links, which belongs to which is guessed by words, and said so.',
+    what: 'A key result of the company whose words name a metric (NRR, burn multiple, churn, CAC payback and others) against that metric, of one time; a goal for a rate against the last step of the process that does it; a key result that names a process and its `measure` (`lead_time_hours`, `error_rate_pct`, `followed_pct`) against that figure of the process, of the same days; a metric called as a step and its queue against the queue of that step on the same day; and two key results that a link calls the same, or that are typed twice in one unit: by all words, unit, baseline and target. Where the titles of two that a link calls the same say that one is net and one gross the link is wrong, whatever their values, and what comes off is told. And the incidents that customers felt in the latest month of which the metrics tell them, against those in the log. But for links and what a key result names, which belongs to which is guessed by words, and said so.',
     why: 'Two values of one measure mean two definitions or two dates; the leadership team argues on different figures.',
     act: 'Settle one definition and one source.',
   },
@@ -160,10 +163,12 @@ export const measureStatedTwice: Rule = {
   figures: {
     measure_tolerance_pct: checkFigures.measure_tolerance_pct,
     rate_factor: checkFigures.rate_factor,
+    rates_agree_pct: throughputFigures.rates_agree_pct,
     same_time_days: checkFigures.same_time_days,
   },
   check: (facts, cite) => {
-    const { stated_twice, rates_stated_twice, measures_compared } = facts.checks()
+    const { stated_twice, rates_stated_twice, process_figures, queue_counts, measures_compared } =
+      facts.checks()
     const linked = facts.linkedSame()
     const nets = netLinkedSame(facts.rollups(), linked)
     const counts = facts.incidentCounts()
@@ -172,6 +177,8 @@ export const measureStatedTwice: Rule = {
     const drafts = [
       ...stated_twice.map((one) => ofMetric(facts, cite, one)),
       ...rates_stated_twice.map((one) => ofRate(facts, cite, one)),
+      ...process_figures.map((one) => processFigureApart(facts, cite, one)),
+      ...queue_counts.map((one) => queueCountedTwice(facts, cite, one)),
       ...linked.map((one) => ofLinked(facts, cite, one)),
       ...nets.map((one) => ofNetLink(facts, cite, one)),
       ...(counts === undefined || counts.apart.length === 0

@@ -30,6 +30,7 @@ import { sharedResultUnlinked } from './shared-result-unlinked.ts'
 import { targetAlreadyMet } from './target-already-met.ts'
 import { targetsDoNotAddUp } from './targets-do-not-add-up.ts'
 import { teamUnlinked } from './team-unlinked.ts'
+import { titleNamesOtherTarget } from './title-names-other-target.ts'
 import { tooManyKeyResults } from './too-many-key-results.ts'
 import { tooManyObjectives } from './too-many-objectives.ts'
 import { unsupportedObjective } from './unsupported-objective.ts'
@@ -57,6 +58,7 @@ export const okrRules: readonly Rule[] = [
   averageHidesResult,
   noProgressPastQuarter,
   sameTargetLower,
+  titleNamesOtherTarget,
   sharedResultUnlinked,
   linkToUnknownObjective,
   okrsOnTrackShare,

@@ -1,4 +1,4 @@
-import { scaleOf } from '../../model/scale.ts'
+import { scaleOf } from '../model/scale.ts'
 
 /** What a title says of where a goal starts and ends. */
 export interface TitleFigures {

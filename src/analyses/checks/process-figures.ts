@@ -1,0 +1,81 @@
+import { timeFigures } from '../../knowledge/checks.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { throughputFigures } from '../../knowledge/throughput.ts'
+import { daysBetween } from '../../model/dates.ts'
+import type { Situation } from '../../model/source.ts'
+import { currentOf } from '../goals/key-results.ts'
+import { type LeadTimeUnit, leadTimeUnitOf, workingHours } from '../lead-time-unit.ts'
+import type { GoalPath, ProcessGoal } from '../throughput/goal-path.ts'
+import type { WorkWeek } from '../throughput/work-week.ts'
+
+/** Figures of a process that a key result can name as its `measure`. */
+export type ProcessMeasure = 'lead_time_hours' | 'error_rate_pct' | 'followed_pct'
+
+/** A key result that names the figure of a process, and has another value than it. */
+export interface ProcessFigureApart {
+  goal: ProcessGoal
+  process: string
+  measure: ProcessMeasure
+  value: number
+  value_path: string
+  figure: number
+  figure_path: string
+  unit: LeadTimeUnit | 'percent'
+  /** The figure in the unit of the key result: days and weeks of working time. */
+  as_result: number
+}
+
+const AGREE = valueOf(throughputFigures.rates_agree_pct) / 100
+const WEEK = valueOf(timeFigures.days_per_week)
+const MEASURES: readonly string[] = [
+  'lead_time_hours',
+  'error_rate_pct',
+  'followed_pct',
+] satisfies ProcessMeasure[]
+
+const isMeasure = (name: string | undefined): name is ProcessMeasure =>
+  name !== undefined && MEASURES.includes(name)
+
+const agrees = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * AGREE
+
+/** Whether two figures are of days so near that neither can have become the other. */
+const isOfOneWeek = (one: string | undefined, other: string | undefined): boolean =>
+  one === undefined || other === undefined || Math.abs(daysBetween(one, other)) <= WEEK
+
+/** Whether the two are one time in any reading: days may be working days or not. */
+const isOneLength = (value: number, unit: LeadTimeUnit, hours: number, week: WorkWeek): boolean =>
+  [true, false].some((working) => agrees(workingHours(value, unit, working, week), hours))
+
+/** Key results that name the figure of a process which they stand for, against that figure. */
+export function processFiguresApart(
+  { company, sources }: Situation,
+  { processes }: GoalPath,
+  week: WorkWeek,
+): { compared: number; found: ProcessFigureApart[] } {
+  let compared = 0
+  const found: ProcessFigureApart[] = []
+  const compare = (goal: ProcessGoal, process: string, position: number) => {
+    const { measure } = goal.key_result
+    if (goal.how !== 'stated' || !isMeasure(measure)) return
+    const current = currentOf(goal.key_result)
+    const figure = company.processes?.[position]?.[measure]
+    if (current === undefined || figure === undefined) return
+    compared++
+    const { value } = current
+    const unit = measure === 'lead_time_hours' ? leadTimeUnitOf(goal.key_result) : 'percent'
+    if (unit === undefined) return
+    if (unit === 'percent' ? agrees(value, figure) : isOneLength(value, unit, figure, week)) return
+    const value_path = `${goal.path}.${current.key}`
+    const figure_path = `processes[${position}].${measure}`
+    if (!isOfOneWeek(sources.dateOf(value_path), sources.dateOf(figure_path))) return
+    const as_result = unit === 'percent' ? figure : figure / workingHours(1, unit, true, week)
+    found.push({ goal, process, measure, value, value_path, figure, figure_path, unit, as_result })
+  }
+  processes.forEach(({ key_results, process, position }) => {
+    key_results.forEach((goal) => {
+      compare(goal, process, position)
+    })
+  })
+  return { compared, found }
+}

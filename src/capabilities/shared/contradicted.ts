@@ -1,0 +1,37 @@
+import type { Facts } from '../../analyses/facts.ts'
+import { dataOf } from '../../findings/locate.ts'
+import { disagreements } from '../../knowledge/briefing.ts'
+import type { Finding } from '../../model/finding.ts'
+import { parsePath } from '../../model/path.ts'
+
+/** A value of a metric that something else in the data contradicts. */
+export interface Contradicted {
+  path: string
+  metric: string
+  on: string | null
+  /** What says so. */
+  finding: Finding
+}
+
+const OF_METRIC = /^metrics\.|^metric_history\[/
+const isDisagreement: ReadonlySet<string> = new Set(disagreements)
+
+/** The values of metrics that other data contradict, each with the finding that says so. */
+export function contradictedValues(facts: Facts, findings: readonly Finding[]): Contradicted[] {
+  const paths = new Set([...facts.contradicted()].filter((path) => OF_METRIC.test(path)))
+  if (paths.size === 0) return []
+  const { metric_history = [] } = facts.situation.company
+  return findings
+    .filter(({ rule }) => isDisagreement.has(rule))
+    .flatMap((finding) =>
+      dataOf(finding.evidence).flatMap(({ path, on }) => {
+        if (!paths.has(path)) return []
+        const [list, at] = parsePath(path)
+        if (list === 'metrics') return [{ path, metric: String(at), on, finding }]
+        const entry = list === 'metric_history' ? metric_history[Number(at)] : undefined
+        return entry?.metric === undefined
+          ? []
+          : [{ path, metric: entry.metric, on: entry.on ?? null, finding }]
+      }),
+    )
+}

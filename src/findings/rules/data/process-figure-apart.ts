@@ -1,0 +1,101 @@
+import type {
+  ProcessFigureApart,
+  ProcessMeasure,
+} from '../../../analyses/checks/process-figures.ts'
+import type { Facts } from '../../../analyses/facts.ts'
+import { baselineOf, subjectOf, targetOf } from '../../../analyses/goals/goals.ts'
+import { quoted } from '../../../analyses/words.ts'
+import { formatNumber } from '../../../reports/format-number.ts'
+import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
+import type { Draft } from '../../rule.ts'
+import { sayValue, titled } from '../okr/support/say.ts'
+
+const called: Record<ProcessMeasure, string> = {
+  lead_time_hours: 'the lead time of',
+  error_rate_pct: 'the error rate of',
+  followed_pct: 'the share of cases that follow',
+}
+
+const count = (value: number) => formatNumber(value, 'count')
+
+/** A value as it stands for the process: in the unit of the key result. */
+function sayIn({ unit, goal }: ProcessFigureApart, value: number): string {
+  if (unit === 'percent') return formatNumber(value, 'percent')
+  return unit === 'hours' ? formatNumber(value, 'hours') : sayValue(goal.key_result, value)
+}
+
+/** The figure of the process, and what it comes to where the key result counts days or weeks. */
+function sayFigure({ unit, figure, as_result }: ProcessFigureApart): string {
+  if (unit === 'percent') return formatNumber(figure, 'percent')
+  const hours = formatNumber(figure, 'hours')
+  return unit === 'hours' ? hours : `${hours} (${count(as_result)} working ${unit})`
+}
+
+/** How much of its way a key result has made at some value; null where it has no way. */
+function wayMade({ goal: { key_result: result } }: ProcessFigureApart, value: number) {
+  const [from, to] = [baselineOf(result), targetOf(result)]
+  if (from === undefined || to === undefined || from === to) return null
+  return Math.min(Math.max((value - from) / (to - from), 0), 1) * 100
+}
+
+/** The two ways, where they differ. */
+function waysOf(one: ProcessFigureApart) {
+  const [said, real] = [wayMade(one, one.value), wayMade(one, one.as_result)]
+  if (said === null || real === null || said === real) return null
+  return { said, real }
+}
+
+function why(one: ProcessFigureApart): string {
+  const ways = waysOf(one)
+  if (ways === null) {
+    return `One of the two is wrong, and whoever plans on ${sayIn(one, one.value)} plans on a figure that the process does not have.`
+  }
+  const percent = (value: number) => formatNumber(value, 'percent')
+  return `By the figure of the process ${percent(ways.real)} of the way to the target is made, by the key result ${percent(ways.said)}; one of the two is wrong, or is not of the same work.`
+}
+
+/** A key result that names the figure of a process, which says otherwise. */
+export function processFigureApart(facts: Facts, cite: Cite, one: ProcessFigureApart): Draft {
+  const { goal, process, measure, unit, as_result } = one
+  const { hours_assumed, days_assumed, hours_per_day } = facts.workWeek()
+  const isConverted = unit === 'days' || unit === 'weeks'
+  const value = () => cite.datum(one.value_path, unit)
+  const figure = () => {
+    const given = cite.datum(one.figure_path, unit === 'percent' ? unit : 'hours')
+    const formula = `lead time / ${hours_per_day} hours a day${unit === 'weeks' ? ' / working days a week' : ''}`
+    return isConverted ? cite.computed(as_result, unit, formula, [given]) : given
+  }
+  const bound = (key: 'baseline' | 'target') =>
+    cite.datum(one.value_path.replace(/\.current_(\w+)$/, `.${key}_$1`), unit)
+  const wayTo = (made: number, now: ReturnType<typeof figure>) =>
+    cite.computed(made, 'percent', '(value - baseline) / (target - baseline), from 0 to 100', [
+      now,
+      bound('baseline'),
+      bound('target'),
+    ])
+  return {
+    subject: subjectOf(goal.key_result),
+    severity: goal.path.startsWith('company_okrs') ? 'medium' : 'low',
+    says: () => ({
+      what: `${titled(goal.key_result)} is at ${sayIn(one, one.value)}, though it stands for ${called[measure]} ${quoted(process)}, which is ${sayFigure(one)}.`,
+      why: why(one),
+      how_to_act: [
+        act(facts.situation.at, {
+          action: `Measure ${called[measure]} ${quoted(process)} once and enter that figure for the process and for the key result`,
+          owner: goal.owner ?? undefined,
+          role: 'COO',
+          within: 'this_week',
+        }),
+      ],
+    }),
+    basis: 'counted',
+    why_basis: 'reported',
+    assumed: isConverted ? [...hours_assumed, ...(unit === 'weeks' ? days_assumed : [])] : [],
+    evidence: () => [value(), figure()],
+    why_evidence: () => {
+      const ways = waysOf(one)
+      return ways === null ? [value()] : [wayTo(ways.real, figure()), wayTo(ways.said, value())]
+    },
+  }
+}
