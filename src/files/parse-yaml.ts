@@ -59,7 +59,7 @@ export function parseYaml(text: string, file: string): ParsedText {
 /** The documents of a text; undefined where they are nested deeper than the library can go. */
 function documentsIn(text: string): Document.Parsed[] | undefined {
   try {
-    return parseAllDocuments(text, YAML_OPTIONS) as Document.Parsed[]
+    return parseAllDocuments(text, YAML_OPTIONS)
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error

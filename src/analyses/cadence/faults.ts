@@ -8,7 +8,7 @@ import {
 import { meetingTemplates, type Rhythm } from '../../knowledge/cadence-stages.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { spokenName } from '../meeting-kind.ts'
-import { type FindLeaver, goneWords } from '../reporting/leavers.ts'
+import { type FindLeaver, goneWords } from '../leavers.ts'
 import { counted } from '../words.ts'
 import type { CadenceMeeting } from './cadence.ts'
 

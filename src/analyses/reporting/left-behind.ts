@@ -8,7 +8,7 @@ import type { Actions } from '../risk/actions.ts'
 import type { Automations } from '../risk/automations.ts'
 import type { OpenBlocker } from '../risk/blockers.ts'
 import { quoted } from '../words.ts'
-import type { FindLeaver, Leaver } from './leavers.ts'
+import type { FindLeaver, Leaver } from '../leavers.ts'
 
 type Kind =
   | 'decision'

@@ -17,7 +17,7 @@ import {
 } from '../../analyses/decisions/subjects.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { replacements } from '../../analyses/replacements.ts'
-import { afterName, type FindLeaver } from '../../analyses/reporting/leavers.ts'
+import { afterName, type FindLeaver } from '../../analyses/leavers.ts'
 import { decisionLogGuide, decisionRights, rightsFigures } from '../../knowledge/decision-rights.ts'
 import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'
