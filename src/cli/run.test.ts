@@ -63,6 +63,10 @@ describe('arguments that are wrong', () => {
       /expected a number/,
     ],
     ['a negative quarter progress', ['okr', '--quarter-progress=-0.1'], /from 0 to 1/],
+    ['a blocker without a word', ['blocker', ' '], /TITLE is missing/],
+    ['a check-in of nothing', ['check-in', '', '5'], /KEY_RESULT is missing/],
+    ['an owner without a name', ['action', 'X', '--owner', ' '], /--owner needs a value/],
+    ['an output without a name', ['okr', '-o', ''], /--output needs a value/],
     ['a file that is not there', ['okr', '-i', 'no-such.json'], /no-such\.json/],
   ]
   it.each(wrong)('%s ends with 2 and says what to do', async (_, args, says) => {
