@@ -55,6 +55,7 @@ describe('arguments that are wrong', () => {
     ['an option without its value', ['okr', '-i'], /needs a value/],
     ['a format nobody knows', ['okr', '-f', 'htm'], /did you mean html\?/],
     ['a day that does not exist', ['okr', '--at', '2025-02-30'], /expected a day/],
+    ['a year of two digits', ['brief', '--at', '0026-11-20'], /expected a day/],
     ['a quarter progress above 1', ['okr', '--quarter-progress', '1.5'], /from 0 to 1, found 1\.5/],
     ['a quarter progress in words', ['okr', '--quarter-progress', 'half'], /expected a number/],
     [
