@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -203,6 +204,16 @@ describe('output', () => {
     await symlink(target, link)
     await runCoo(['okr', '-o', link])
     expect(await readFile(target, 'utf8')).toMatch(/OKR/)
+  })
+
+  it('fails, which is no fault of the input, where the disk is full', async () => {
+    const page = () => Promise.reject(Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' }))
+    const shown = await runCoo(['okr'], { columns: 80, rows: 1, page })
+    expect(shown).toMatchObject({ code: 1, stderr: expect.stringContaining('the disk is full') })
+  })
+
+  it.runIf(existsSync('/dev/full'))('fails so with a file, too', async () => {
+    expect(await runCoo(['okr', '-o', '/dev/full'])).toMatchObject({ code: 1 })
   })
 
   it.each([

@@ -2,7 +2,7 @@ import type { Edit, Written } from '../../model/edit.ts'
 import type { Problem } from '../../model/problem.ts'
 import { companyless, type Loaded, type LoadRequest, load } from '../load.ts'
 import { type FileBytes, readFile } from '../read-file.ts'
-import { unwritable } from '../write-whole.ts'
+import { NOT_WRITTEN, unwritable } from '../write-whole.ts'
 import { fileDiff } from './file-diff.ts'
 import {
   commit,
@@ -73,7 +73,7 @@ export async function writeCompany<T>(
     return first.ok || hasJournal(target.home) ? await underLock(false) : first
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problems: error.problems }
-    return { ok: false, problems: [unwritable(request.input, error, 'nothing was written')] }
+    return { ok: false, problems: [unwritable(request.input, error, NOT_WRITTEN)] }
   }
 }
 
