@@ -21,7 +21,7 @@ export const commonOptions = [
     short: 'o',
     type: 'string',
     placeholder: 'FILE',
-    description: 'write there instead of standard output',
+    description: 'write there instead of standard output (-)',
   },
   {
     name: 'format',
@@ -188,7 +188,7 @@ export function parseCall(capability: Capability, typed: readonly string[]): Cal
   const inputs = options.all('input')
   return {
     inputs: words === undefined ? [...inputs, ...options.words] : inputs,
-    output: text('output'),
+    output: text('output') === '-' ? undefined : text('output'),
     format,
     at: at === undefined ? undefined : asDay('--at', at),
     context: text('context'),

@@ -187,6 +187,22 @@ describe('output', () => {
     expect(shown.stderr).toMatch(/--output ops\.pdf/)
   })
 
+  it('tells warnings on standard error beside the document, too', async () => {
+    const file = join(folder, 'staff.csv')
+    await writeFile(file, 'id,name,title,manager\n')
+    const { code, stdout, stderr } = await runCoo(['scale', file, '-f', 'json', '-o', '-'])
+    expect(code).toBe(0)
+    const message = 'it has no rows, so that nothing is read from it'
+    expect(JSON.parse(stdout)).toMatchObject({ warnings: [{ message }] })
+    expect(stderr).toContain(message)
+  })
+
+  it('says of an empty file that it is', async () => {
+    const file = join(folder, 'empty.csv')
+    await writeFile(file, '')
+    expect((await runCoo(['scale', file])).stderr).toContain('the file holds no data')
+  })
+
   it('writes nothing when the input is bad', async () => {
     const bad = join(folder, 'bad.json')
     const file = join(folder, 'never.txt')

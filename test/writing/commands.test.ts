@@ -182,6 +182,8 @@ describe('a write', () => {
   })
 
   it('is refused where the file is another than was read', async () => {
+    const odd = await coo('check-in', 'arr', '12', '--expected-hash', 'zz')
+    expect(odd).toMatchObject({ code: 2, stderr: expect.stringContaining('found "zz"') })
     const wrong = await coo('check-in', 'arr', '12', '--expected-hash', '0'.repeat(64))
     expect(wrong).toMatchObject({ code: 2 })
     expect(wrong.stderr).toMatch(/company\.yaml: the file has changed since it was read/)

@@ -137,6 +137,11 @@ function expectHash(
 ): void {
   if (expectedHash === undefined) return
   const expected = expectedHash.toLowerCase().split(',')
+  const odd = expected.find((hash) => !/^[\da-f]{64}$/.test(hash))
+  if (odd !== undefined) {
+    const hint = 'it is 64 hexadecimal digits, as sha256sum tells'
+    throw refusal(null, `expected the SHA-256 of the file as it was read, found "${odd}"`, { hint })
+  }
   const existing = changes.filter(({ before }) => before !== null)
   const other = existing.find(({ before }) => !expected.includes(sha256(before) ?? ''))
   if (other !== undefined) throw changedMeanwhile(shownAs(other.path, target))
