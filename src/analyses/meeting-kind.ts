@@ -8,12 +8,13 @@ import {
   type Every,
   type MeetingKind,
   meetingNames,
+  occasion,
+  ofAnyRhythm,
   ofYear,
   oneOfYear,
   outsiders,
   ownMeetings,
   reviewers,
-  reviewOfAnyRhythm,
   saidMeetings,
   surelyBetween,
   yearlyMeetings,
@@ -64,8 +65,9 @@ function namedBy(words: readonly string[]): MeetingKind | undefined {
 function kindBeside(plain: string): MeetingKind | undefined {
   const words = plain.split(' ').filter((word) => !ofYear.test(word))
   const ofLess = words.filter((word) => !oneOfYear.test(word))
-  const known = namedBy(words) ?? namedBy(ofLess)
-  const kind = known ?? namedBy(ofLess.filter((word) => !besideMeeting.test(word)))
+  const bare = ofLess.filter((word) => !occasion.test(word))
+  const known = namedBy(words) ?? namedBy(ofLess) ?? namedBy(bare)
+  const kind = known ?? namedBy(bare.filter((word) => !besideMeeting.test(word)))
   const isLess = kind !== undefined && yearlyMeetings.has(kind) && namedBy(words) === undefined
   return isLess ? undefined : kind
 }
@@ -116,7 +118,7 @@ const rhythmWords: Readonly<Partial<Record<Every, string>>> = {
 }
 
 /** Which of the playbook's meetings a name means, where that is plain; else null.
- *  @param every how often it is held, which tells a review where its name does not
+ *  @param every how often it is held, which tells a review or a planning where its name does not
  *  @example meetingKind('Monthly Business Review') // => 'mbr'
  *  @example meetingKind('Business review', 'quarter') // => 'qbr' */
 export function meetingKind(name: string, every?: Every): MeetingKind | null {
@@ -124,6 +126,6 @@ export function meetingKind(name: string, every?: Every): MeetingKind | null {
   const kind = kindBeside(plain) ?? ownKind(name, plain)
   const rhythm = every === undefined ? undefined : rhythmWords[every]
   if (kind !== undefined || rhythm === undefined) return kind ?? null
-  const named = name.replace(reviewOfAnyRhythm, rhythm)
+  const named = name.replace(ofAnyRhythm, rhythm)
   return named === name ? null : meetingKind(named)
 }

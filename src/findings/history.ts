@@ -102,7 +102,9 @@ function changeFrom(before: Judged, now: Judged, severityTells: boolean): Change
   const counted = comparable ? more : 0
   if (graver !== 0 && !severityTells && counted === 0) return null
   const difference = graver !== 0 && severityTells ? graver : counted
-  return difference > 0 ? 'worse' : difference < 0 ? 'better' : 'same'
+  if (difference > 0) return 'worse'
+  const [behind = 0, wasBehind = 0] = [now, before].map(({ from }) => from.draft.behind)
+  return difference < 0 && behind <= wasBehind ? 'better' : 'same'
 }
 
 /** Whether two findings of one id are of one thing, and not one after the other: they began on one

@@ -2,6 +2,7 @@ import { baselineOf, targetOf } from '../analyses/goals/goals.ts'
 import { moneyOf, titleOf } from '../analyses/goals/words.ts'
 import { figureWithUnit } from '../knowledge/decision-choices.ts'
 import {
+  denial,
   figureSet,
   holdsPromise,
   laterMilestone,
@@ -42,6 +43,10 @@ function isLess(value: number | undefined, result: KeyResult): boolean {
   return isBelow(result) ? value > target : value < target
 }
 
+/** Whether a title does with a target what some words say, or sets it to a figure. */
+const setsTarget = (title: string, words: RegExp): boolean =>
+  words.test(title) && (ofTarget.test(title) || figureSet.test(title))
+
 /** Whether a title may ask for a smaller promise on some key result, or hold one. */
 export const mayBePromise = (title: string): boolean =>
   [smallerPromise, holdsPromise, laterMilestone, ofTarget, figureSet, takesFigure].some((words) =>
@@ -50,16 +55,26 @@ export const mayBePromise = (title: string): boolean =>
 
 /** Whether a title asks for a smaller promise on a key result. */
 export function asksLess(title: string, result: KeyResult): boolean {
+  if (denial.test(title)) return false
   if (smallerPromise.test(title)) return true
   if (result.type === 'milestone' && laterMilestone.test(title)) return true
-  const words = isBelow(result) ? smallerTarget.below : smallerTarget.above
-  if (words.test(title) && (ofTarget.test(title) || figureSet.test(title))) return true
+  if (setsTarget(title, isBelow(result) ? smallerTarget.below : smallerTarget.above)) return true
   const takes = ofTarget.test(title) || takesFigure.test(title)
   return takes && isLess(proposedFigure(title, result), result)
 }
 
-/** Whether a title holds the promise of a key result: with its target as the figure, or with none. */
+/** Whether a title asks for a promise on a key result that is no smaller than it is now. */
+export function asksMore(title: string, result: KeyResult): boolean {
+  const figure = proposedFigure(title, result)
+  if (denial.test(title) || isLess(figure, result)) return false
+  if (setsTarget(title, isBelow(result) ? smallerTarget.above : smallerTarget.below)) return true
+  return figure !== undefined && (ofTarget.test(title) || takesFigure.test(title))
+}
+
+/** Whether a title holds the promise of a key result: with its target as the figure, or with none; or
+ *  by denying a smaller one. */
 export function holds(title: string, result: KeyResult): boolean {
+  if (denial.test(title) && asksLess(title.replace(denial, ''), result)) return true
   if (!holdsPromise.test(title)) return false
   const figure = proposedFigure(title, result)
   return figure === undefined || figure === targetOf(result)

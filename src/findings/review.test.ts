@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { createFacts } from '../analyses/facts.ts'
+import { pathOf } from '../analyses/goals/goals.ts'
 import type { Company } from '../model/company.ts'
 import type { Finding } from '../model/finding.ts'
+import { aSituation } from '../testing/a-company.ts'
+import { anObjective, aQuarter } from '../testing/a-quarter.ts'
 import { settled } from '../testing/settled.ts'
 import { opened } from './judged.ts'
 import { withoutSettled } from './review.ts'
@@ -260,6 +264,30 @@ describe('withoutSettled', () => {
     ])('leaves alone what %j is not about', (title) => {
       expect(left(title)).toEqual([cut, raise])
     })
+  })
+
+  it('leaves out of an action the lower goal that was rejected', () => {
+    const key = { title: 'New ARR', baseline_value: 0, current_value: 30, target_value: 100 }
+    const quarter = aQuarter([anObjective('o1', [key])])
+    const rest = 'Decide on it: hand 20 to a named part'
+    const action = `${rest}, or lower the goal`
+    const [ref] = createFacts(aSituation(quarter), {})
+      .goals()
+      .units.flatMap(({ results }) => results)
+    if (ref === undefined) throw new Error('no key result')
+    const promise = pathOf(ref)
+    const asked = finding(action)
+    asked.options = [{ title: 'Reset it to 80', trade_off: '', stance: 'reset', promise }]
+    const acts = (title: string, status: 'rejected' | 'decided') => {
+      const log = { ...quarter, decisions: [{ title, status, decided_on: '2026-09-01' }] }
+      const promised = { results: () => new Map([[promise, ref]]), since: '2026-07-01' }
+      const { findings } = withoutSettled([settled(asked)], log, promised)
+      return findings.map(opened).flatMap(({ how_to_act }) => how_to_act.map((act) => act.action))
+    }
+    expect(acts('Reset New ARR to 80', 'rejected')).toEqual([rest])
+    expect(acts('Keep the target of New ARR', 'decided')).toEqual([rest])
+    expect(acts('Reset New ARR to 80', 'decided')).toEqual([action])
+    expect(acts('Move the office', 'rejected')).toEqual([action])
   })
 
   it('changes nothing without a decision log', () => {

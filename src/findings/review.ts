@@ -2,11 +2,12 @@ import type { ResultRef } from '../analyses/goals/goals.ts'
 import { once } from '../analyses/once.ts'
 import { briefingFigures } from '../knowledge/briefing.ts'
 import { valueOf } from '../knowledge/figure.ts'
-import type { Company } from '../model/company.ts'
+import type { Company, KeyResult } from '../model/company.ts'
 import type { Option } from '../model/finding.ts'
 import { firstWord, titleFinder } from './first-word.ts'
 import { type Judged, saidBy, withWords } from './judged.ts'
 import { isPlace, type PlaceNames, piecesOf, placeNames, placesIn, wordsOf } from './place-names.ts'
+import { asksLess } from './promise-proposal.ts'
 import type { Cut } from './select.ts'
 import {
   type Entry,
@@ -120,6 +121,19 @@ function isElsewhere(
 
 const singular = (text: string): string => text.replace(/(?<=\p{L}{4})s\b/gu, '')
 
+const LAST_WAY = /,? or ([^,]+)$/
+
+/** A step without its last alternative where that makes a promise smaller that the log holds. */
+function withoutSmaller<Step extends { action: string }>(
+  step: Step,
+  held: readonly KeyResult[],
+): Step {
+  const action = step.action.replace(LAST_WAY, (or, way: string) =>
+    held.some((result) => asksLess(way, result)) ? '' : or,
+  )
+  return { ...step, action }
+}
+
 /** What a review against the log needs of the goals. */
 export interface Promised {
   /** The key results by their paths. */
@@ -187,16 +201,26 @@ export function withoutSettled(
       return { ...step, action: `Find another way than "${entry.title}", which was rejected` }
     })
     const ruled_out = [...(words.ruled_out ?? [])]
+    const held: KeyResult[] = []
     const options = words.options.filter((option) => {
       const entry = settledBefore(option)
       if (entry === undefined) return true
       leave(option.title, entry)
       ruled_out.push(ruledOut(option.title, entry))
+      const promise = option.stance === 'reset' ? option.promise : undefined
+      const ref = promise === undefined ? undefined : results().get(promise)
+      const isHeld = entry.status === 'rejected' || (ref && !asksLess(entry.title, ref.result))
+      if (ref !== undefined && isHeld) held.push(ref.result)
       return false
     })
     return cut.length === before
       ? finding
-      : withWords(finding, { ...words, how_to_act, options, ruled_out })
+      : withWords(finding, {
+          ...words,
+          how_to_act: how_to_act.map((step) => withoutSmaller(step, held)),
+          options,
+          ruled_out,
+        })
   })
   return { findings: reviewed, cut }
 }

@@ -55,6 +55,8 @@ export interface Draft {
   /** How much of it there is: a finding with more than before is worse, with less better. What only
    *  grows because time passes is none. */
   extent?: number
+  /** How far what is measured of it is behind: where that grew it is no better, whatever was said. */
+  behind?: number
   /** Paths of the data that it tells of, where findings of other rules tell of the same: once all of
    *  them are told, it says nothing more. */
   tells?: () => readonly string[]

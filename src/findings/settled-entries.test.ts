@@ -74,6 +74,10 @@ describe('a smaller promise on a key result', () => {
     ['50 instead of 100 customers onboarded', ['k1']],
     ['Accept a miss on Customers onboarded', ['k1']],
     ['Change Customers onboarded to 50 for Q4 2026', ['k1']],
+    ['Re-forecast Customers onboarded to 50', ['k1']],
+    // By its id.
+    ['Reset k1', ['k1']],
+    ['Adjust k1 to 50', ['k1']],
   ])('is settled where %j is rejected', (title, ids) => {
     expect(settled({ title, status: 'rejected' })).toEqual(ids)
   })
@@ -95,6 +99,9 @@ describe('a smaller promise on a key result', () => {
     // Of no smaller promise.
     'Raise the target of Customers onboarded to 120',
     'Keep the target of Customers onboarded at 100',
+    'Do not reset Customers onboarded',
+    'Reset k1 passwords',
+    'Reset k12',
   ])('is not where %j is', (title) => {
     expect(settled({ title, status: 'rejected' })).toEqual([])
   })
@@ -123,6 +130,16 @@ describe('a smaller promise on a key result', () => {
   it('leaves alone that a promise is held', () => {
     expect(settled({ title: 'Lower the New ARR target', status: 'rejected' }, 'hold')).toEqual([])
   })
+
+  it.each([
+    'Hold the target of 100 customers onboarded',
+    'Keep the target of Customers onboarded at 100',
+    'Do not reset Customers onboarded',
+    'Keep k1 at 100',
+  ])('leaves none to hold where %j is rejected', (title) => {
+    expect(settled({ title, status: 'rejected' }, 'hold')).toEqual(['k1'])
+    expect(settled({ title, status: 'decided' }, 'hold')).toEqual([])
+  })
 })
 
 describe('what is decided', () => {
@@ -141,6 +158,8 @@ describe('what is decided', () => {
     'Hold the target of Customers onboarded',
     'Reaffirm 100 customers onboarded for Q3',
     'Target stays at 100 customers onboarded',
+    'Do not reset Customers onboarded',
+    "Don't lower the target of Customers onboarded",
   ])('holds a promise: %j', (title) => {
     expect(decided(title)).toEqual(['k1'])
     expect(settled({ title, status: 'rejected' })).toEqual([])
@@ -151,6 +170,21 @@ describe('what is decided', () => {
     'Keep customer onboarding calls at 100',
   ])('holds none: %j', (title) => {
     expect(decided(title)).toEqual([])
+  })
+
+  it.each([
+    ['Raise Customers onboarded to 120', ['k1']],
+    ['Increase the target of Customers onboarded', ['k1']],
+    ['Set the target of Customers onboarded to 120', ['k1']],
+    // Of days, fewer are more.
+    ['Cut days to go live to 15', ['k4']],
+    // By a day within the cycle, on the way to 100.
+    ['Raise Customers onboarded to 60', []],
+    ['Increase fees for customers onboarded to 120', []],
+    ['Do not raise the target of Customers onboarded', []],
+  ])('promises more than now: %j', (title, ids) => {
+    expect(decided(title)).toEqual(ids)
+    expect(settled({ title, status: 'rejected' })).toEqual([])
   })
 
   it('speaks of what it supersedes where it says no more than a figure', () => {

@@ -7,7 +7,7 @@ import type { Company, KeyResult } from '../model/company.ts'
 import type { Finding, Option, RuledOut } from '../model/finding.ts'
 import { plainName } from '../model/plain-name.ts'
 import { titleFinder } from './first-word.ts'
-import { asksLess, holds, isCarriedOut, mayBePromise } from './promise-proposal.ts'
+import { asksLess, asksMore, holds, isCarriedOut, mayBePromise } from './promise-proposal.ts'
 import { spokenResults, thingsIn } from './spoken-results.ts'
 
 const QUOTED = /'[^']*'/g
@@ -54,7 +54,20 @@ export const ruledOut = (option: string, { id, title, status, on }: Entry): Rule
  *  now holds the promise, or is still to be carried out. */
 function settlesPromise({ title, status }: Entry, result: KeyResult): boolean {
   if (status === 'rejected') return asksLess(title, result)
-  return asksLess(title, result) ? !isCarriedOut(title, result) : holds(title, result)
+  return asksLess(title, result)
+    ? !isCarriedOut(title, result)
+    : holds(title, result) || asksMore(title, result)
+}
+
+const rejectsHold = ({ title, status }: Entry, result: KeyResult): boolean =>
+  status === 'rejected' && holds(title, result)
+
+/** Whether a title names a key result by its id, and speaks of nothing else.
+ *  @param plain the title as it is compared, between spaces */
+function isCalled(plain: string, id: string): boolean {
+  const called = ` ${plainName(id)} `
+  if (!plain.includes(called) || !/\p{L}/u.test(id)) return false
+  return thingsIn(plain.replace(called, ' '), proposalWords).size === 0
 }
 
 /** Whether what is left of an entry beside its place proposes a way out and nothing else.
@@ -106,12 +119,14 @@ export function settling(entries: readonly Entry[], results: () => ReadonlyMap<s
     subject: plainName(entry.subject),
     ways: waysOf(entry.title),
     results: spoken,
+    plain: ` ${plainName(entry.title)} `,
   }))
   type Known = (typeof about)[number]
   const isAbout = (one: Known, ref: ResultRef, finding: Subject): boolean => {
     const is = (name: string | undefined) =>
       one.subject !== '' && plainName(name ?? '') === one.subject
-    if (is(ref.result.id) || is(titleOf(ref.result))) return true
+    const { id = '' } = ref.result
+    if (is(id) || is(titleOf(ref.result)) || isCalled(one.plain, id)) return true
     const named = one.results()
     if (named !== undefined && named.size > 0) return named.has(ref)
     return one.isOfSubject && (is(finding.id) || is(finding.subject))
@@ -122,19 +137,23 @@ export function settling(entries: readonly Entry[], results: () => ReadonlyMap<s
     withoutPlace: (entry: Entry) => string | undefined,
   ): Entry | undefined => {
     const identical = titled(title)
-    if (identical !== undefined || stance === 'hold') return identical
     const ref = promise === undefined ? undefined : results().get(promise)
+    if (identical !== undefined || (stance === 'hold' && ref === undefined)) return identical
+    const settles = (settlesIt: (entry: Entry, result: KeyResult) => boolean) => (one: Known) =>
+      ref !== undefined &&
+      one.isPromise &&
+      settlesIt(one.entry, ref.result) &&
+      isAbout(one, ref, finding)
+    if (stance === 'hold') return about.find(settles(rejectsHold))?.entry
     // What something is called says nothing of what is done to it.
     const done = title.replaceAll(QUOTED, '')
     const ways = new Set(waysOf(done).map(({ way }) => way))
     // What neither holds a promise nor is a way to it makes it smaller.
     const isSmaller = ref !== undefined && (ways.size === 0 || asksLess(title, ref.result))
     const ownId = once(() => plainName(finding.id))
+    if (isSmaller) return about.find(settles(settlesPromise))?.entry
     return about.find((one) => {
       const { entry } = one
-      if (isSmaller && ref !== undefined) {
-        return one.isPromise && settlesPromise(entry, ref.result) && isAbout(one, ref, finding)
-      }
       const same = one.ways.filter(({ way }) => ways.has(way))
       if (same.length === 0) return false
       if (ref !== undefined) return isAbout(one, ref, finding)

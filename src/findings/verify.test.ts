@@ -85,7 +85,7 @@ describe('an answer', () => {
       [settled({ ...finding('medium'), id, evidence: [...evidence], how_to_act })],
       { ...company(30), verifications: [{ finding: id, verdict, by, on }] },
       AT,
-      { past, nameOf: (written) => written, asked: () => [COO] },
+      { past, nameOf: (written) => written, isBelow: (name) => name === 'Cy', asked: () => [COO] },
     )
     return one === undefined ? undefined : opened(one)
   }
@@ -114,12 +114,45 @@ describe('an answer', () => {
     )
     expect(told(ANA, '2026-09-11', 30, 'flagged')?.confidence).toBe('assumed')
     expect(told('Bo', '2026-09-11', 30)?.confidence).toBe('verified')
-    for (const signed of ['Ana Ruiz', 'ana@a.com', 'Ana (owner)']) {
+    for (const signed of ['Ana Ruiz', 'ana@a.com', 'Ms. Ana']) {
       const one = told(signed, '2026-09-11', 30)
       expect(one?.confidence).toBe('medium')
       expect(one?.confidence_because.at(-1)).toMatch(/, perhaps the owner of what it says$/)
     }
-    expect(told('Ana and Bo', '2026-09-11', 30)?.confidence).toBe('verified')
+  })
+
+  it.each([
+    ['', 'validated by nobody on 11 Sep 2026'],
+    ['TBD', 'validated by "TBD" on 11 Sep 2026, which names nobody'],
+    ['n/a', 'validated by "n/a" on 11 Sep 2026, which names nobody'],
+    ['someone', 'validated by "someone" on 11 Sep 2026, which names nobody'],
+    ['Ana (owner)', 'validated by Ana (owner) on 11 Sep 2026, the owner of what it says'],
+    ['Lead (Ana)', 'validated by Lead (Ana) on 11 Sep 2026, the owner of what it says'],
+    [
+      "Ana's team",
+      "validated by Ana's team on 11 Sep 2026, who works for the owner of what it says",
+    ],
+    ['Cy', 'validated by Cy on 11 Sep 2026, who works for the owner of what it says'],
+    [
+      'Cy and Ana',
+      'validated by Cy and Ana on 11 Sep 2026, of whom nobody counts: Cy, who works for the owner of what it says; Ana, the owner of what it says',
+    ],
+  ])('of %j is no second source', (by, because) => {
+    const one = told(by, '2026-09-11', 30)
+    expect(one?.confidence).toBe('medium')
+    expect(one?.verification).toBeUndefined()
+    expect(one?.confidence_because.at(-1)).toBe(because)
+  })
+
+  it('that others sign beside the owner is theirs, which is said', () => {
+    const one = told('Ana and Bo', '2026-09-11', 30)
+    expect(one?.confidence).toBe('verified')
+    expect(one?.confidence_because.at(-1)).toBe(
+      'validated by Ana and Bo on 11 Sep 2026, of whom Bo counts, not Ana, the owner of what it says',
+    )
+    expect(told('Bo and Di', '2026-09-11', 30)?.confidence_because.at(-1)).toBe(
+      'validated by Bo and Di on 11 Sep 2026',
+    )
   })
 })
 

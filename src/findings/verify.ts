@@ -1,16 +1,17 @@
-import { isOneOwner, type OwnerName } from '../analyses/owner-names.ts'
+import { isOneOwner } from '../analyses/owner-names.ts'
 import { confidenceFigures } from '../knowledge/confidence.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import type { Company } from '../model/company.ts'
 import { daysBetween } from '../model/dates.ts'
 import type { Confidence, Verification } from '../model/finding.ts'
 import { parsePath, valueAt } from '../model/path.ts'
-import { mayBeSignedBy } from '../model/signed-as.ts'
+import { isNamed } from '../model/plain-name.ts'
 import type { Past } from '../model/source.ts'
 import { formatDate } from '../reports/format-date.ts'
 import { lower } from './confidence.ts'
 import { groundOf, type Judged, saidBy, withGround } from './judged.ts'
 import { dataOf } from './locate.ts'
+import { type Signers, secondSource } from './second-source.ts'
 
 const FRESH_DAYS = valueOf(confidenceFigures.fresh_days)
 
@@ -28,14 +29,18 @@ function latestAnswers(company: Company, at: string): Map<string, Verification> 
 }
 
 /** Who may answer for what, and what was known when they did. */
-interface Answering {
+interface Answering extends Signers {
   past: Past | undefined
-  nameOf: OwnerName
   /** What the role is called that is asked to check findings of a rule, and who holds it. */
   asked: (rule: string) => readonly string[]
 }
 
-const OF_NOBODY: Answering = { past: undefined, nameOf: (written) => written, asked: () => [] }
+const OF_NOBODY: Answering = {
+  past: undefined,
+  nameOf: (written) => written,
+  isBelow: () => false,
+  asked: () => [],
+}
 
 /** Whether what a finding says rests on data of a later day than the answer that are not as they were
  *  on its day: the answer is of another figure. */
@@ -50,19 +55,15 @@ function isOfAnother({ from }: Judged, { on }: Verification, now: Company, past?
   })
 }
 
-/** How who answers stands to what a finding says, where they are, or as they sign may be, its owner and
- *  neither is the role that is asked: one source that says the same twice. */
-function asOwner(finding: Judged, by: string, { nameOf, asked }: Answering): string | undefined {
+/** Who answers as a second source of what a finding says: its owner, where neither is the role that is
+ *  asked, says the same twice. */
+function sourceOf(finding: Judged, by: string, answering: Answering) {
   const owner = saidBy(finding).how_to_act.find(
     ({ owner_named, owner_by_title }) => owner_named && owner_by_title === undefined,
   )?.owner
   const isAsked = (name: string) =>
-    asked(finding.rule).some((role) => isOneOwner(nameOf, name, role))
-  if (owner === undefined || isAsked(by) || isAsked(owner)) return undefined
-  if (isOneOwner(nameOf, by, owner)) return ', the owner of what it says'
-  return mayBeSignedBy(nameOf(by), nameOf(owner))
-    ? ', perhaps the owner of what it says'
-    : undefined
+    answering.asked(finding.rule).some((role) => isOneOwner(answering.nameOf, name, role))
+  return secondSource(by, owner, isAsked, answering)
 }
 
 /** Validated by who knows is a second source that agrees; adjusted leaves it at one; flagged takes
@@ -99,22 +100,21 @@ export function withVerifications(
     if (verification === undefined) return finding
     const { verdict, by, on } = verification
     const ground = groundOf(finding)
-    const because = `${said[verdict]} ${by} on ${formatDate(on)}`
-    const unheard = isOfAnother(finding, verification, company, answering.past)
-      ? ', before this figure'
-      : verdict === 'validated'
-        ? asOwner(finding, by, answering)
-        : undefined
-    const confidence =
-      unheard === undefined
-        ? confidenceAfter(ground.confidence, verification, at)
-        : ground.confidence
+    const signed = by.trim() === '' ? 'nobody' : isNamed(by) ? by : `"${by}"`
+    const source =
+      verdict === 'validated' ? sourceOf(finding, by, answering) : { counts: true, said: '' }
+    const isEarlier = isOfAnother(finding, verification, company, answering.past)
+    const isHeard = source.counts && !isEarlier
+    const because = `${said[verdict]} ${signed} on ${formatDate(on)}${isEarlier ? ', before this figure' : source.said}`
+    const confidence = isHeard
+      ? confidenceAfter(ground.confidence, verification, at)
+      : ground.confidence
     const answered = withGround(finding, {
       ...ground,
       confidence,
       why_confidence: lower(ground.why_confidence, confidence),
-      confidence_because: [...ground.confidence_because, `${because}${unheard ?? ''}`],
+      confidence_because: [...ground.confidence_because, because],
     })
-    return unheard === undefined ? { ...answered, verification } : answered
+    return isHeard ? { ...answered, verification } : answered
   })
 }

@@ -106,6 +106,9 @@ const pattern = (name: string, looks: string, fix: string, ...rules: string[]): 
   rules,
 })
 
+/** Names of meetings that look back, which every time end with an action. */
+export const lookBacks = /\bretro(?:spective)?s?\b|\blook(?:ing)?[ -]?back\b|\bpost[ -]?mortems?\b/i
+
 export const antiPatterns: readonly AntiPattern[] = [
   pattern(
     'Meeting creep',
@@ -163,7 +166,7 @@ export const antiPatterns: readonly AntiPattern[] = [
       'update_theatre',
       'meetings_without_actions',
     ),
-    of: /\bretro(?:spective)?s?\b|\blook(?:ing)?[ -]?back\b|\bpost[ -]?mortems?\b/i,
+    of: lookBacks,
   },
   pattern(
     'Silent agenda',

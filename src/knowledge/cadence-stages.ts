@@ -19,7 +19,7 @@ export const agendasOfStage: Readonly<
   seed: {
     all_hands: [
       part('What shipped', null, [], ['wins']),
-      part('What is stuck', null, [], ['blockers']),
+      part('What is stuck', null, [], ['stuck']),
       part('What comes next', null, [], ['next']),
     ],
   },

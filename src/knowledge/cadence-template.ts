@@ -16,6 +16,7 @@ export type Filling =
   | 'functions'
   | 'wins'
   | 'blockers'
+  | 'stuck'
   | 'escalations'
   | 'incidents'
   | 'decisions'

@@ -186,7 +186,14 @@ export const meetingNames = {
   mbr: ['mbr', 'monthly business review', 'monthly review'],
   quarterly_planning: [
     'quarterly planning',
+    'quarterly planning and review',
+    'quarterly planning review',
+    'quarterly review and planning',
+    'quarterly okr',
     'quarterly okr planning',
+    'quarterly okr setting',
+    'quarterly goal',
+    'quarterly goal planning',
     'quarterly goal setting',
     'okr planning',
     'okr setting',
@@ -230,6 +237,9 @@ export type MeetingKind = keyof typeof meetingNames
 export const besideMeeting =
   /^(?:daily|weekly|bi ?weekly|fortnightly|monthly|quarterly|yearly|annual|meetings?|sessions?)$/
 
+/** Words beside a meeting's name that say nothing of it. Names, not figures. */
+export const occasion = /^(?:meetings?|sessions?|days?|workshops?)$/
+
 /** Words beside a meeting's name that say of which year it is, and which one of a year. Names, not
  *  figures. */
 export const ofYear = /^(?:fy\d+|20\d\d)$/
@@ -260,8 +270,9 @@ export const betweenTeams = /\s*(?:[/+×↔]|<-?>)\s*|\s+(?:&|x|and)\s+/i
 export const surelyBetween = /[+×↔]|<-?>/
 export const afterTeams = /\s+(?:syncs?|sync[ -]?up|alignment)$/i
 
-/** A review whose rhythm is not in its name. */
-export const reviewOfAnyRhythm = /\b(?=(?:business|operating) reviews?\b)/i
+/** A review or a planning whose rhythm is not in its name. */
+export const ofAnyRhythm =
+  /\b(?=(?:business|operating) reviews?\b)|\b(?=(?:okrs?|goals?)\b|planning\b)/i
 
 /** Who holds a business review of its own beside the functions. Names, not figures. */
 export const reviewers: ReadonlySet<string> = new Set([

@@ -78,6 +78,17 @@ export const limitedTo = /\b(?:for|in)\s+(?!all\b|every|each\b|the (?:whole )?co
 export const timeWords =
   /^(?:the\s+)?(?:[qh][1-4]|20\d\d|rest|\w+\s+(?:week|month|quarter|year)s?|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?)\b/i
 
+const period =
+  '(?:(?<half>H[1-4])|(?<quarter>Q[1-4])|(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?|(?:20|FY\\s?(?:20)?)(?<year>\\d\\d))\\b'
+
+/** A period that a title names. */
+export const periodNamed = new RegExp(`\\b${period}`, 'g')
+/** Where something begins or ends, which is no period in which it holds. */
+export const beginsOrEnds = new RegExp(
+  `\\b(?:from|until|till|through|since|by|before|after|as of|to)\\s+(?:(?:the|end|of|early|late|mid|\\d{1,2}(?:st|nd|rd|th)?)\\s+)*(?:${period.replaceAll(/\?<\w+>/g, '?:')}[\\s,]*(?:\\d{1,2}\\b[\\s,]*)?)+`,
+  'g',
+)
+
 /** Words that make no difference between two titles. */
 export const articles = /\b(?:an?|the)\s+/g
 

@@ -18,7 +18,7 @@ export const laterMilestone = /\b(?:announce|postpone|delay|slip|promise)s?\b/i
 export const ofTarget = /\b(?:targets?|goals?|quotas?|krs?|key results?|objectives?)\b/i
 /** Words that take a figure for the promise where it is a smaller one. */
 export const takesFigure =
-  /\b(?:accept|aim|settle|enough|fine|sufficient|set|change|move|revise|adjust|instead of|rather than)\b/i
+  /\b(?:accept|aim|settle|enough|fine|sufficient|set|change|move|revise|adjust|instead of|rather than|re-?(?:forecast|plan))\b/i
 /** The figure that a title sets, and what follows. */
 export const figureSet = /\b(?:to|at|of)\s+(?:about\s+|only\s+)?[$€£₹]?\s?\d.*/i
 /** Figures that a title does not propose: the one given up, changes, names of periods. */
@@ -30,6 +30,10 @@ export const reasonBehind = /(?<=\d.*?),?\s+(?:where|since|because|the most|what
 const keeps =
   '(?:keep|hold|reaffirm|re-?confirm|confirm|maintain|retain|stick|stay|remain|stand|leave)(?:s|ing|ed)?'
 
+/** Words that begin a title that denies what follows. */
+export const denial =
+  /^(?:we\s+)?(?:(?:do|will|shall|should)\s+not|(?:do|wo|should)n['’]t|no|not|never)\b/i
+
 /** Words that hold a promise, unless they are denied. */
 export const holdsPromise = new RegExp(
   `^(?!.*(?:\\b(?:not|never|no longer|stop|cannot)\\b|n['’]t\\b).*\\b${keeps}\\b).*\\b(?:${keeps}|unchanged|no change)\\b`,
@@ -40,7 +44,7 @@ export const holdsPromise = new RegExp(
 const AROUND =
   'about|only|now|soon|later|after|once|next|again|down|downwards?|back|up|upwards?|this|end|start|until|rest|will|would|not|stop|don|doesn|won|never|quarter(?:ly)?|year|cycle|half|january|february|march|april|may|june|july|august|september|october|november|december|instead|than|rather|more|less|fewer|further|additional|original|current|just|still|and|the|fully?'
 /** Words by which a title proposes and that are not what it is about. */
-const PROPOSES = `reset\\w*|re-?bas\\w*|relax\\w*|soften\\w*|miss|accept\\w*|lower\\w*|reduc\\w*|cut|cuts|decreas\\w*|halv\\w*|shrink|drop|drops|trim\\w*|downgrad\\w*|scale|walk|bring|take|aim|revis\\w*|adjust\\w*|correct\\w*|rais\\w*|increas\\w*|loosen\\w*|extend\\w*|announc\\w*|postpon\\w*|delay\\w*|slip|promis\\w*|set|chang\\w*|move|moves|settle|enough|fine|sufficient|${keeps}|unchanged|targets?|goals?|quotas?|krs?|key|results?|objectives?`
+const PROPOSES = `re-?forecast|re-?plan|reset\\w*|re-?bas\\w*|relax\\w*|soften\\w*|miss|accept\\w*|lower\\w*|reduc\\w*|cut|cuts|decreas\\w*|halv\\w*|shrink|drop|drops|trim\\w*|downgrad\\w*|scale|walk|bring|take|aim|revis\\w*|adjust\\w*|correct\\w*|rais\\w*|increas\\w*|loosen\\w*|extend\\w*|announc\\w*|postpon\\w*|delay\\w*|slip|promis\\w*|set|chang\\w*|move|moves|settle|enough|fine|sufficient|${keeps}|unchanged|targets?|goals?|quotas?|krs?|key|results?|objectives?`
 
 export const aroundWords = new RegExp(`\\b(?:${AROUND})\\b`, 'gi')
 export const proposalWords = new RegExp(`\\b(?:${AROUND}|${PROPOSES})\\b`, 'gi')

@@ -261,6 +261,9 @@ export const causeRules = [
   'milestone_not_credible',
 ] as const
 
+/** Rules whose grave findings wait for leaders, also where the briefing has no room for them. */
+export const waitingRules = ['repeated_blocker', 'decision_overdue'] as const
+
 /** Rules, beside all of metrics, whose findings investors are told: of goals, of what limits the work,
  *  of customers and of key people. How the company meets, decides, links its goals and keeps its files
  *  is its own matter. */

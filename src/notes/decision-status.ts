@@ -5,12 +5,22 @@ type Status = NonNullable<NonNullable<Company['decisions']>[number]['status']>
 /** Words of a yes, which a negation before them turns round. */
 const TAKEN = String.raw`accepted|decided|approved|adopted|agreed|confirmed|ratified|endorsed|authori[sz]ed|\b(?:signed|taken|resolved)\b`
 
+/** Words of a no. */
+const REFUSED = String.raw`rejected|declined|denied|disapproved|disagreed|turned down|refused|veto|withdrawn|cancell?ed|abandoned|dropped`
+
+/** A yes to leaving something: "decided against it", "agreed not to do", but "agreed, not to exceed $2M". */
+const AGAINST = String.raw`(?<!\bnot (?:yet )?)\b(?:decided|agreed|resolved|voted|chosen?|chose)\b[^.,;:]*?\b(?:against|not to(?! exceed)|to not)\b`
+
 /** The first that fits counts: what is open or refused is often said with the words of a yes. */
 const STATUSES: readonly [Status, RegExp][] = [
   ['superseded', /superseded|deprecated|replaced|reversed|overturned|revoked/i],
+  ['requested', new RegExp(String.raw`\b(?:not|never)(?: yet)? (?:been )?(?:${REFUSED})`, 'i')],
   [
     'rejected',
-    /rejected|declined|denied|disapproved|disagreed|turned down|refused|veto|withdrawn|cancell?ed|abandoned|dropped|\bno[- ]go\b|\bnot (?:been )?(?:approved|accepted|adopted|agreed)\b(?!.*\byet\b)/i,
+    new RegExp(
+      String.raw`${REFUSED}|\bno[- ]go\b|\bnot (?:been )?(?:approved|accepted|adopted|agreed)\b(?!.*\byet\b)|${AGAINST}`,
+      'i',
+    ),
   ],
   [
     'requested',

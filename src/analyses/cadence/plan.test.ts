@@ -48,17 +48,27 @@ describe('the set of a stage', () => {
   })
 })
 
-it.each(['Quarterly OKR planning', 'quarterly_planning', 'Quarterly planning', 'OKR planning'])(
-  'takes %s for the quarterly planning of Series A, and for too early at seed',
-  (meeting) => {
-    const cadence = [{ meeting, every: 'quarter' as const, minutes: 90 }]
-    expect(named({ stage: 'series_a', cadence }, 'present')).toEqual([meeting])
-    expect(named({ stage: 'series_a', cadence }, 'missing')).not.toContain('quarterly_planning')
-    const { processes } = factsOf({ stage: 'seed', cadence }).scaling()
-    const early = processes.filter(({ state }) => state === 'too_early')
-    expect(early.map(({ name }) => name)).toEqual(['Quarterly planning'])
-  },
-)
+it.each([
+  'Quarterly OKR planning',
+  'quarterly_planning',
+  'Quarterly planning',
+  'OKR planning',
+  'Quarterly OKRs',
+  'Quarterly goals',
+  'Quarterly planning & review',
+  'Quarterly planning and review',
+  'Quarterly Planning Day',
+  'Q1 OKRs',
+  'Q1 planning',
+  'Quarterly planning session',
+])('takes %s for the quarterly planning of Series A, and for too early at seed', (meeting) => {
+  const cadence = [{ meeting, every: 'quarter' as const, minutes: 90 }]
+  expect(named({ stage: 'series_a', cadence }, 'present')).toEqual([meeting])
+  expect(named({ stage: 'series_a', cadence }, 'missing')).not.toContain('quarterly_planning')
+  const { processes } = factsOf({ stage: 'seed', cadence }).scaling()
+  const early = processes.filter(({ state }) => state === 'too_early')
+  expect(early.map(({ name }) => name)).toEqual(['Quarterly planning'])
+})
 
 describe('a written meeting', () => {
   const problems = (entry: NonNullable<Company['cadence']>[number], stage: Stage = 'series_b') => {

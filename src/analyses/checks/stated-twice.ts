@@ -12,7 +12,7 @@ import {
   keyResultsOf,
   titleOfKeyResult,
 } from '../goals/key-results.ts'
-import type { Metrics } from '../metrics/metrics.ts'
+import type { MetricSeries, Metrics } from '../metrics/metrics.ts'
 import { isWork } from '../process/inflow.ts'
 import type { WorkWeek } from '../throughput/work-week.ts'
 import { isOneTime } from './headcounts.ts'
@@ -103,6 +103,12 @@ export function keyResultsByMeasure({ company }: Situation): ReadonlyMap<string,
 const differ = (one: number, other: number): boolean =>
   Math.abs(one - other) > TOLERANCE * Math.max(Math.abs(one), Math.abs(other))
 
+/** Whether a metric had that value on a day, by its latest before: who says so is only older. */
+const hadOn = ({ points }: MetricSeries, value: number, on: string | null): boolean => {
+  const then = on === null ? undefined : points.findLast((point) => (point.on ?? on) <= on)
+  return then !== undefined && !differ(then.value, value)
+}
+
 /** Measures whose metric and key result of one time differ. */
 export function measuresStatedTwice(
   { sources }: Situation,
@@ -118,6 +124,7 @@ export function measuresStatedTwice(
     for (const other of same) {
       const on = sources.dateOf(other.value_path) ?? null
       if (!isOneTime(metric.on, on) || !differ(metric.value, other.value)) continue
+      if (hadOn(series, other.value, on)) continue
       const is_baseline = other.baseline !== null && !differ(metric.value, other.baseline)
       found.push({ measure: other.measure, metric, other, is_baseline })
     }

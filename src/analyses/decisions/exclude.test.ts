@@ -39,6 +39,11 @@ it.each([
   ['No weekend cover in 2026', 'Weekend support for health systems'],
   ['Open the Berlin office in May', 'Close the Berlin office'],
   ['Freeze prices until December', 'Raise prices in Berlin'],
+  // A period that begins or ends is not the one within it.
+  ['Freeze prices until Q2 2027', 'Raise prices in Q4 2026'],
+  ['Carrier fee of 4 % from October', 'Carrier fee of 3 % until December'],
+  ['Q4 budget of $2M', 'Budget for Q4 of $3M'],
+  ['Freeze hiring in Q4', 'Hire two engineers in November'],
 ])('%s and %s exclude each other', (one, other) => {
   expect(exclude(one, other)).toBe(true)
   expect(exclude(other, one)).toBe(true)
@@ -85,6 +90,12 @@ it.each([
   ['Raise prices in Berlin', 'Cut prices for partners in Munich'],
   ['Ship release 3', 'Ship release 4'],
   ['No pilot in Q3', 'Pilot in Q4'],
+  ['Approve Q3 budget of $2M', 'Approve Q4 budget of $3M'],
+  ['Approve Q4 2025 budget of $2M', 'Approve Q4 FY26 budget of $3M'],
+  ['Approve 2025 budget of $2M', 'Approve 2026 budget of $3M'],
+  ['Pay bonus of 5% for 2025', 'Pay bonus of 7% for 2026'],
+  ['October price list at $50', 'November price list at $60'],
+  ['Freeze hiring in Q3', 'Hire two engineers in Q4'],
   ['Review prices weekly in Sales', 'Review prices monthly in Support'],
 ])('%s and %s can both hold', (one, other) => {
   expect(exclude(one, other)).toBe(false)

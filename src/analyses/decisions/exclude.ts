@@ -21,6 +21,7 @@ import { plainName } from '../../model/plain-name.ts'
 import { stemsOf } from '../shared-words.ts'
 import { figuresApart, limitedApart, limitOf, shareOne } from './figures-apart.ts'
 import { matterOf } from './matter.ts'
+import { periodsApart } from './periods-apart.ts'
 
 const ruledOut = (title: string): Set<string> =>
   stemsOf([...title.matchAll(rulesOut)].map(([, word]) => word).join(' '))
@@ -108,6 +109,7 @@ function namedApart(one: string, other: string): boolean {
  *  @example exclude('Price per site', 'Price per user') // => true
  *  @example exclude('Price per site', 'Publish the price list on the web') // => false */
 export function exclude(one: string, other: string): boolean {
+  if (periodsApart(one, other)) return false
   if (hiresFrozen(one, other) || hiresFrozen(other, one)) return true
   if (namedApart(one, other)) return false
   if (figuresApart(one, other)) return true

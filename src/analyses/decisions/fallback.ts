@@ -1,6 +1,9 @@
-import type { Company } from '../../model/company.ts'
-import { peopleNamed } from '../different-people.ts'
-import { once } from '../once.ts'
+import type { Company, Person } from '../../model/company.ts'
+import { dayOf } from '../../model/hours.ts'
+import { meantPeople } from '../../model/meant-people.ts'
+import { isNamed } from '../../model/plain-name.ts'
+import { formatDate } from '../../reports/format-date.ts'
+import { nameOfPerson } from '../reporting/person.ts'
 import { notOnePerson } from './not-one-person.ts'
 
 /** What a decision falls back on when nobody answers. */
@@ -12,27 +15,48 @@ export interface Fallback {
   barred: string | null
 }
 
-type FindFallback = (decision: NonNullable<Company['decisions']>[number]) => Fallback | null
+type Decision = NonNullable<Company['decisions']>[number]
+type FindFallback = (decision: Decision) => Fallback | null
+
+/** Why nobody is known to have authorized what a name of several people stands for. */
+function ofSeveral(by: string, meant: readonly string[]): string {
+  const [one, other, more] = meant
+  return `${by}, who authorized it, may be ${one} or ${other}${more === undefined ? '' : ' or another'}`
+}
 
 /** Finds the default of a decision and whether it may be taken; null where it has none. Groups do not
- *  decide, and a name that nobody has is nobody's word; where no people are listed, nobody can be
- *  missed among them. */
+ *  decide, a name that nobody has or several may have is nobody's word, and nobody allows what was asked
+ *  for after they had left; where no people are listed, nobody can be missed among them. */
 export function findFallbacks(company: Company): FindFallback {
   const { people = [], left = [] } = company
-  const { isKnown } = peopleNamed(people)
   const isNotOnePerson = notOnePerson(company)
-  const gone = once(() => peopleNamed(left))
-  const isNobody = (name: string): boolean => people.length > 0 && !gone().isKnown(name)
-  const barredBy = (by: string | null): string | null => {
-    if (by === null) return 'nobody authorized it'
-    if (isKnown(by)) return null
+  const meantOf = (among: readonly Person[], by: string) =>
+    meantPeople(among)(by).flatMap((position) => {
+      const person = among[position]
+      return person === undefined ? [] : [{ person, name: nameOfPerson(person, position) }]
+    })
+  const barredBy = (by: string | null, { requested_on }: Decision): string | null => {
+    if (by === null || !isNamed(by)) return 'nobody authorized it'
+    const here = meantOf(people, by)
+    if (here.length === 1) return null
+    if (here.length > 1)
+      return ofSeveral(
+        by,
+        here.map(({ name }) => name),
+      )
     if (isNotOnePerson(by)) return `${by}, who authorized it, is no single person`
-    return isNobody(by) ? `${by}, who authorized it, is not among the people` : null
+    const [gone] = meantOf(left, by)
+    if (gone === undefined)
+      return people.length > 0 ? `${by}, who authorized it, is not among the people` : null
+    const { left_on } = gone.person
+    return left_on !== undefined && requested_on !== undefined && left_on < dayOf(requested_on)
+      ? `${by}, who authorized it, had left on ${formatDate(left_on)}, before it was asked for`
+      : null
   }
-  return ({ default: given, default_authorized_by }) => {
-    const title = given?.trim()
+  return (decision) => {
+    const title = decision.default?.trim()
     if (!title) return null
-    const by = default_authorized_by?.trim() || null
-    return { title, by, barred: barredBy(by) }
+    const by = decision.default_authorized_by?.trim() || null
+    return { title, by, barred: barredBy(by, decision) }
   }
 }

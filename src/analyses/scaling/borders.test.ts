@@ -123,6 +123,13 @@ describe('the next border', () => {
         from_path: 'joining[1]',
       },
     ])
+    // One of the 14 leaves: both have to come.
+    const leaving = [...staff(13, '2021-01-07'), { left_on: '2026-12-31' }]
+    expect(scalingOf({ people: leaving, joining }, '2026-11-28').borders).toMatchObject([
+      { expected_on: '2027-01-04', because: 'by 2 people who have signed, net of 1 who leaves' },
+    ])
+    const one = { people: leaving, joining: staff(1, '2027-01-04') }
+    expect(scalingOf(one, '2026-11-28').borders).toMatchObject([{ expected_on: null }])
     // Ten of 91 days ago and two since: one more is there 46 days on, and who has signed is not yet.
     const growing = {
       as_of: '2026-11-28',

@@ -8,10 +8,9 @@ import type { Situation } from '../../model/source.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import type { Growth } from '../growth/headcount.ts'
 import type { Metrics } from '../metrics/metrics.ts'
-import { signedUntil } from '../signed-until.ts'
+import { sayJoining, signedUntil } from '../signed-until.ts'
 import type { StageReading } from '../stage.ts'
 import { unknownLeavers } from '../unknown-leavers.ts'
-import { counted } from '../words.ts'
 
 const isLater = (one: Stage, other: Stage): boolean =>
   stageOrder.indexOf(one) > stageOrder.indexOf(other)
@@ -130,7 +129,7 @@ function staffed(
   const signed = growth && signedUntil(company, growth, border, { at, grownOn })
   if (signed === undefined) return when
   const { on, joining } = signed
-  const because = `by ${counted(joining.length, 'person who has signed', 'people who have signed')}`
+  const because = `by ${sayJoining(signed)}`
   return { expected_on: on, passed_on: null, because, from_path: `joining[${joining.at(-1)}]` }
 }
 

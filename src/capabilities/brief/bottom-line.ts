@@ -1,3 +1,4 @@
+import { counted } from '../../analyses/words.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Brief } from './brief.ts'
 import { lowerFirst } from './joint-decision.ts'
@@ -17,9 +18,11 @@ const overall = (bottom_line: string): BottomLine => ({
 export function bottomLine(
   [first]: readonly Told[],
   company: string | null,
-  { quiet, silent }: Pick<Brief['rules'], 'quiet' | 'silent'>,
+  rules: Brief['rules'],
+  accepted: number,
 ): BottomLine {
-  if (first === undefined) return overall(nothingFound(company, quiet))
+  const { quiet, silent } = rules
+  if (first === undefined) return overall(nothingToTell(company, rules, accepted))
   if (first.severity !== 'low' || quiet <= silent) {
     const { what, id, confidence } = first
     return { bottom_line: what, bottom_line_finding: id, bottom_line_confidence: confidence }
@@ -28,7 +31,16 @@ export function bottomLine(
   return overall(`${limits}; watched next: ${lowerFirst(first.what)}`)
 }
 
-function nothingFound(company: string | null, quiet: number): string {
+/** Where no finding is told: nothing was found, or what was found is left out, which is said. */
+function nothingToTell(
+  company: string | null,
+  { found, quiet }: Brief['rules'],
+  accepted: number,
+): string {
+  if (found > 0) {
+    const left = accepted > 0 ? 'is accepted for now' : 'has no consequence by the data'
+    return `Nothing to act on: ${quiet} rules found no fault, and what ${counted(found, 'other', 'others')} found ${left}.`
+  }
   return quiet === 0
     ? `Nothing can be said of ${company ?? 'this company'} yet: 0 rules had the data they need.`
     : `Nothing found: ${quiet} rules had their data and found no fault.`

@@ -9,11 +9,13 @@ import { located } from '../../findings/locate.ts'
 import { type Promised, withoutSettled } from '../../findings/review.ts'
 import { rules } from '../../findings/rules/index.ts'
 import { type Judgement, judge } from '../../findings/run.ts'
+import type { Signers } from '../../findings/second-source.ts'
 import { type Cut, ranked, select } from '../../findings/select.ts'
 import { withVerifications } from '../../findings/verify.ts'
 import { disagreements, verifiers, verifiersOfRules } from '../../knowledge/briefing.ts'
 import type { Change, Confidence, Finding, Severity } from '../../model/finding.ts'
 import { guessText } from '../../model/guess.ts'
+import { meantPeople } from '../../model/meant-people.ts'
 import { type Critic, criticOf } from '../shared/critic.ts'
 import { bottomLine } from './bottom-line.ts'
 import { companyFirst } from './company-first.ts'
@@ -114,6 +116,26 @@ function promisedBy(facts: Facts): Promised {
   }
 }
 
+/** Tells whether all whom a name may mean report to somebody, at any remove. */
+function worksFor(facts: Facts): Signers['isBelow'] {
+  const { people = [] } = facts.situation.company
+  const meant = meantPeople(people)
+  return (signer, owner) => {
+    const [boss, another] = meant(owner)
+    const { manager_of } = facts.reportingLines()
+    const isBelow = (position: number): boolean => {
+      const seen = new Set<number>()
+      for (let at = manager_of(position); at !== undefined && !seen.has(at); at = manager_of(at)) {
+        if (at === boss) return true
+        seen.add(at)
+      }
+      return false
+    }
+    const all = meant(signer)
+    return boss !== undefined && another === undefined && all.length > 0 && all.every(isBelow)
+  }
+}
+
 /** Judges the facts. The findings are reviewed against what roles answered and what the company
  *  rejected or accepted; they come gravest first. */
 function reviewed(facts: Facts, remember: (judgement: Judgement) => Remembered) {
@@ -123,6 +145,7 @@ function reviewed(facts: Facts, remember: (judgement: Judgement) => Remembered) 
   const checked = withVerifications(findings, company, at, {
     past: facts.situation.past,
     nameOf: facts.ownerNames(),
+    isBelow: worksFor(facts),
     asked: (rule) => {
       const role = verifierOf(rule)
       const { title, name = title } = facts.acting(role)
@@ -203,7 +226,7 @@ export function makeBrief(facts: Facts): Brief {
   return {
     at: facts.situation.at,
     company,
-    ...bottomLine(told, company, counts),
+    ...bottomLine(told, company, counts, accepted.length),
     ...overall(told),
     at_a_glance: glanceAt(facts, findings),
     since,

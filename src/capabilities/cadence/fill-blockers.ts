@@ -3,6 +3,7 @@ import { listed } from '../../analyses/listed.ts'
 import type { OpenBlocker } from '../../analyses/risk/blockers.ts'
 import { quoted } from '../../analyses/words.ts'
 import { formatDate } from '../../reports/format-date.ts'
+import { formatNumber } from '../../reports/format-number.ts'
 import { by, isOf } from './filled.ts'
 
 /** How long a blocker has been reported, to follow its name. */
@@ -23,3 +24,15 @@ export const blockerLines = (facts: Facts, person: string | null): string[] =>
       ? []
       : [`${line}, holds up ${listed(own.map(({ title }) => quoted(title)))}`]
   })
+
+/** The queue before the step that limits the company. */
+export function queueLines(facts: Facts): string[] {
+  const { status, candidates } = facts.companyConstraint()
+  const [limit] = candidates
+  if (status !== 'established' || limit === undefined || (limit.queue ?? 0) <= 0) return []
+  const { process, position, figures, queue, queue_days } = limit
+  const { owner } = facts.situation.company.processes?.[position] ?? {}
+  const waiting = `${formatNumber(queue ?? 0, 'count')} wait`
+  const work = queue_days === null ? '' : `, ${formatNumber(queue_days, 'days')} of work`
+  return [`${quoted(figures.name)} in ${process}: ${waiting}${work}${by(facts, owner)}`]
+}

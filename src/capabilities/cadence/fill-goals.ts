@@ -4,6 +4,8 @@ import { isOff, outlookOfResult } from '../../analyses/goals/outlook.ts'
 import { titleOf } from '../../analyses/goals/words.ts'
 import { paceLabels } from '../../analyses/okr/pace-status.ts'
 import { counted } from '../../analyses/words.ts'
+import { saySlip } from '../../findings/rules/okr/support/slips.ts'
+import { movedAway } from '../shared/moved-away.ts'
 import { standingLabels } from '../shared/standing.ts'
 import { by, type Filled, isOf, listOr } from './filled.ts'
 
@@ -16,19 +18,41 @@ export function paced(facts: Facts, filling: Filled): Filled {
   return { lines, missing: [...missing, days] }
 }
 
-/** The key results whose outlook is that they miss. */
-const behindOf = (results: readonly ResultRef[], { situation: { at } }: Facts): ResultRef[] =>
-  results.filter((ref) => isOff(outlookOfResult(ref, at).standing))
+/** The key results whose outlook is that they miss, and how many have none. */
+function outlooks(results: readonly ResultRef[], { situation: { at } }: Facts) {
+  const behind: ResultRef[] = []
+  let unknown = 0
+  for (const ref of results) {
+    const { standing } = outlookOfResult(ref, at)
+    if (isOff(standing)) behind.push(ref)
+    if (standing === 'not_known') unknown += 1
+  }
+  return { behind, unknown }
+}
+
+/** How many key results miss their targets as things stand, and of how many nobody can tell. */
+function behindWords(results: readonly ResultRef[], facts: Facts): string {
+  if (results.length === 0) return 'no key results'
+  const { behind, unknown } = outlooks(results, facts)
+  const said = `${behind.length} of ${counted(results.length, 'key result', 'key results')} behind`
+  return unknown === 0 ? said : `${said}, ${unknown} not known`
+}
+
+/** What lacks most of a function's key results; empty where that cannot be told. */
+function gapWords(results: readonly ResultRef[], facts: Facts): string {
+  const {
+    behind: [first],
+    unknown,
+  } = outlooks(results, facts)
+  if (first !== undefined) return `, gap: ${titleOf(first.result)}`
+  const [away] = movedAway(results, facts.situation.at)
+  if (away !== undefined) return `, gap: ${saySlip(away)}`
+  return results.length === 0 || unknown > 0 ? '' : ', no gap'
+}
 
 function goalLine({ objective, results, unit }: Goal, facts: Facts): string {
-  const behind = behindOf(results, facts).length
-  const met = results.filter(({ pace }) => pace.status === 'complete').length
-  const state =
-    results.length === 0
-      ? 'no key results'
-      : met === results.length
-        ? 'hit'
-        : `${behind} of ${counted(results.length, 'key result', 'key results')} behind`
+  const isHit = results.length > 0 && results.every(({ pace }) => pace.status === 'complete')
+  const state = isHit ? 'hit' : behindWords(results, facts)
   return `${unit.level === 'Company' ? '' : `${unit.name}: `}${titleOf(objective)}: ${state}${by(facts, objective.owner ?? unit.owner)}`
 }
 
@@ -47,10 +71,8 @@ export function functionLines(facts: Facts): string[] {
     .units.filter(({ level }) => level === 'Department')
     .map(({ name, owner, goals }) => {
       const results = resultsOf(goals)
-      const behind = behindOf(results, facts)
-      const gap = behind[0] === undefined ? 'no gap' : `gap: ${titleOf(behind[0].result)}`
       const head = owner ?? facts.owners().department(name)
-      return `${name}${by(facts, head)}: ${behind.length} of ${counted(results.length, 'key result', 'key results')} behind, ${gap}`
+      return `${name}${by(facts, head)}: ${behindWords(results, facts)}${gapWords(results, facts)}`
     })
 }
 

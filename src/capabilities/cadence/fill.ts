@@ -19,9 +19,10 @@ import { formatBeside, formatNumber } from '../../reports/format-number.ts'
 import { closedQuarter } from '../shared/closed-quarter.ts'
 import { otherHeadcount } from '../shared/other-headcount.ts'
 import { personInWords } from '../shared/people-named.ts'
+import { recordDefault } from '../shared/record-default.ts'
 import { syncItems } from '../sync/items.ts'
 import { NOTHING, wantedWords } from '../sync/report.ts'
-import { blockerLines } from './fill-blockers.ts'
+import { blockerLines, queueLines } from './fill-blockers.ts'
 import { functionLines, newGoalLines, objectivesOf, paced, wonLines } from './fill-goals.ts'
 import { by, type Filled, filled, isOf, listOr } from './filled.ts'
 import { planningDates } from './planning.ts'
@@ -69,8 +70,10 @@ function decisionLines(
     .map(({ logged, by: until, deciders }) => {
       const late = until !== null && until < at ? ', overdue' : ''
       const when = until === null ? 'no day set' : `by ${formatDate(until)}${late}`
-      const named = deciders.map((each) => personInWords(facts, each))
-      return `Decide ${logged.called}: ${when} (${listed(named) || 'no owner named'})`
+      const nameOf = facts.ownerNames()
+      const named = deciders.map((each) => personInWords(facts, nameOf(each)))
+      const what = recordDefault(logged, at) ?? `Decide ${logged.called}: ${when}`
+      return `${what} (${listed(named) || 'no owner named'})`
     })
 }
 
@@ -219,6 +222,13 @@ export const fillings: Readonly<Record<Filling, Fill>> = {
       blockerLines(facts, person),
       facts.situation.company.blockers !== undefined,
       'No open blocker',
+      'blockers',
+    ),
+  stuck: (facts) =>
+    listOr(
+      [...blockerLines(facts, null), ...queueLines(facts), ...decisionLines(facts, null)],
+      facts.situation.company.blockers !== undefined,
+      'No open blocker, queue at what limits the company, or decision',
       'blockers',
     ),
   escalations: (facts) =>

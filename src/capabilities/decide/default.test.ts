@@ -24,6 +24,48 @@ its day, 10 Sep 2026, has passed: since then 'Keep' holds, as Ana Alba authorize
     },
   )
 
+  const ANA = { id: 'p1', name: 'Ana Roth', title: 'CEO' }
+  const BEN = { id: 'p2', name: 'Ben Stark', title: 'COO' }
+
+  it.each(['Ben', 'Ben Stark (COO)', '@ben', 'ben.stark@x.com', 'B. Stark', 'Mr. Stark'])(
+    'holds by the word of %s, whom only one can be',
+    (by) => {
+      expect(told(by, [ANA, BEN])).toMatch(`default holds, as ${by} authorized`)
+    },
+  )
+
+  it('is not taken by a word that two may have given', () => {
+    expect(told('Ben', [ANA, BEN, { name: 'Ben Park' }])).toMatch(
+      'must not be taken, since Ben, who authorized it, may be Ben Stark or Ben Park\n',
+    )
+    expect(told('TBD', [ANA])).toMatch('must not be taken, since nobody authorized it')
+  })
+
+  it('is not taken by the word of who had left before it was asked for', () => {
+    const company = (requested_on: string) =>
+      makeDecide(
+        factsOf({
+          people: [ANA],
+          left: [{ name: 'Gus Gone', left_on: '2026-09-01' }],
+          decisions: [
+            {
+              id: 'D',
+              decide_by: '2026-09-10',
+              default: 'Keep',
+              default_authorized_by: 'Gus Gone',
+              requested_on,
+            },
+          ],
+        }),
+        null,
+      ).requests[0]?.says
+    expect(company('2026-09-02')).toBe(
+      'overdue since 10 Sep 2026; its default must not be taken, since Gus Gone, who authorized it, had left on 1 Sep 2026, before it was asked for',
+    )
+    // On the last day one may still allow it.
+    expect(company('2026-09-01')).toMatch('as Gus Gone authorized, who left on 1 Sep 2026')
+  })
+
   // Seed: groups do not decide.
   it.each([
     ['Zed', [{ name: 'Bo' }], 'is not among the people'],

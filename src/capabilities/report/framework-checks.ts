@@ -23,7 +23,9 @@ function resultOf(draft: FrameworkResult, position: number, objective: string): 
   const value = (key: 'baseline' | 'current' | 'target', of: number | null) =>
     of === null ? {} : { [`${key}_${isPercentage ? 'pct' : 'value'}`]: of }
   return {
-    title: fill.includes('title') ? `Key result ${position + 1} of ${objective}` : draft.title,
+    title: fill.includes('title')
+      ? `${draft.title} (${position + 1} of ${objective})`
+      : draft.title,
     type: kind,
     ...(unit === '' || isPercentage ? {} : { unit }),
     ...(owner === null ? {} : { owner }),

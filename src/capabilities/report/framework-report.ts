@@ -1,4 +1,5 @@
 import type { Level } from '../../analyses/levels.ts'
+import { listedBy } from '../../analyses/listed.ts'
 import { counted, quoted } from '../../analyses/words.ts'
 import { type FrameworkCheck, frameworkChecks } from '../../knowledge/reports.ts'
 import type { Block, Cell, Inline, ListItem, ReportDocument } from '../../reports/document.ts'
@@ -108,6 +109,19 @@ const priorityItem = (
   ],
 })
 
+/** The priorities of the year, or what is given in their place. */
+function priorityBlock(output: OkrFramework, titled: Titled): Block {
+  const { priorities, other_priorities: others } = output
+  if (priorities.length > 0) {
+    const items = priorities.map((one) => priorityItem(one, titled))
+    return { kind: 'list', ordered: false, items }
+  }
+  if (others.length === 0) return paragraph([{ kind: 'missing', what: 'priorities' }])
+  return paragraph(
+    `None of those given is of the year that runs: ${listedBy(others, ({ title, year }) => `${quoted(title)} (${year})`)}.`,
+  )
+}
+
 function checkBlocks([name, { points, not_checked }]: [
   string,
   OkrFramework['checks'][FrameworkCheck],
@@ -123,7 +137,7 @@ function checkBlocks([name, { points, not_checked }]: [
 }
 
 export function frameworkReport(output: OkrFramework): ReportDocument {
-  const { company, quarter, vision, priorities, objectives, checks, this_week, missing } = output
+  const { company, quarter, vision, objectives, checks, this_week, missing } = output
   const drafts = objectives.filter(({ draft }) => draft).length
   const titled = titledIn(output)
   const byLevel = Map.groupBy(objectives, ({ level }) => level)
@@ -134,13 +148,7 @@ export function frameworkReport(output: OkrFramework): ReportDocument {
       heading(2, 'Vision'),
       paragraph(vision === null ? [{ kind: 'missing', what: 'vision' }] : vision),
       heading(2, 'Priorities of the year'),
-      priorities.length === 0
-        ? paragraph([{ kind: 'missing', what: 'priorities' }])
-        : {
-            kind: 'list',
-            ordered: false,
-            items: priorities.map((one) => priorityItem(one, titled)),
-          },
+      priorityBlock(output, titled),
       ...[...byLevel].flatMap(([level, own]): Block[] => [
         heading(2, levelTitles[level]),
         ...own.flatMap((one) => objectiveBlocks(one, titled)),

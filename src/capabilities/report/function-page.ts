@@ -13,7 +13,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { reportFigures } from '../../knowledge/reports.ts'
 import { addDays } from '../../model/dates.ts'
 import { plainName } from '../../model/plain-name.ts'
-import { drivenByOthers, holdingUp, teamsOf } from './dependencies.ts'
+import { drivenByOthers, holdingUp, teamsOf, toClearForOthers } from './dependencies.ts'
 import { goalsAhead, objectivePoint } from './goals-after.ts'
 import { milestonesOf } from './milestones.ts'
 import { type Missing, missingIf } from './missing.ts'
@@ -75,9 +75,7 @@ function nextOf(
     due !== undefined && due >= at && due <= end && (done === undefined || done > at)
   const refs = resultsOf(next ?? unit.goals)
   const milestones = milestonesOf(refs, at, ({ due_on, done_on }) => isNext(due_on, done_on))
-  const decisions = openDecisions(facts, isOwn).filter(
-    ({ due_on }) => due_on !== null && due_on <= end,
-  )
+  const decisions = openDecisions(facts, { isOf: isOwn, until: end })
   const overdue = facts
     .actions()
     .overdue.filter(({ owner }) => owner !== null && isOwn(owner))
@@ -139,6 +137,7 @@ export function pageOf(one: PageUnit, end: MonthEnd, month: Month): FunctionPage
   const isOwn = ownOf(one, facts)
   const isOfOwn = ({ owner }: Point) => owner !== null && isOwn(owner)
   const held = holdingUp(unit, facts)
+  const toClear = [...held.filter(isOfOwn), ...toClearForOthers(unit, isOwn, facts)]
   const isLinked = ({ result }: ResultRef) => Number((result.links?.length ?? 0) > 0)
   const inSteps = ({ result }: ResultRef) => Number(isStepped(result))
   return {
@@ -158,7 +157,7 @@ export function pageOf(one: PageUnit, end: MonthEnd, month: Month): FunctionPage
       end,
     ),
     next_30_days: settledSince(
-      nextOf(one, held.filter(isOfOwn), isOwn, known, goalsNext(unit, end, isOwn), facts),
+      nextOf(one, toClear, isOwn, known, goalsNext(unit, end, isOwn), facts),
       end,
     ),
   }

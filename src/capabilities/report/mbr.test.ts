@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { made, withFunctions } from '../../testing/made-report.ts'
+import { monthlyReport } from './mbr.ts'
 
 describe('the monthly review', () => {
   // Seed, reference on cadence: minutes 20 to 60 are for the functions, 8 for each.
@@ -33,6 +34,25 @@ describe('the monthly review', () => {
     )
     expect(made('mbr', withFunctions(3, { cadence })).agenda_note).toMatch(
       /3 functions .* need 24 minutes, .* has 20 for them: hear 2 .* or plan 4 minutes more/,
+    )
+  })
+
+  it('gives no page to functions of which the data tell nothing, and names them all', () => {
+    const functions = withFunctions(5, {
+      actions: [{ title: 'Hire', owner: 'F0', due_on: '2026-09-20' }],
+    })
+    const [first, ...others] = functions.department_okrs ?? []
+    const known = { ...functions, department_okrs: [{ ...first, owner: 'F0' }, ...others] }
+    const { blocks } = monthlyReport(made('mbr', known, { month: '2026-09' }))
+    const titles = blocks.flatMap((one) =>
+      one.kind === 'heading' && one.level === 2 ? one.text : [],
+    )
+    expect(titles.filter((title) => title.startsWith('Function'))).toEqual([
+      'Function 0',
+      'Functions without a page',
+    ])
+    expect(JSON.stringify(blocks)).toContain(
+      'Of Function 1, Function 2, Function 3 and Function 4 the data hold no key results with a target',
     )
   })
 })

@@ -4,7 +4,8 @@ import { rules } from '../../findings/rules/index.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { financeLines, reportFigures } from '../../knowledge/reports.ts'
 import { addDays } from '../../model/dates.ts'
-import type { ReportDocument } from '../../reports/document.ts'
+import { enumerated } from '../../model/enumerated.ts'
+import type { Block, ReportDocument } from '../../reports/document.ts'
 import { allFindings } from '../brief/brief.ts'
 import type { Arguments } from '../capability.ts'
 import { heading } from '../shared/blocks.ts'
@@ -126,6 +127,28 @@ export function monthlyReview(facts: Facts, { month: asked }: Arguments): Monthl
   }
 }
 
+/** The pages of functions; those of which the data tell nothing in one line. */
+function functionBlocks(pages: readonly FunctionPage[]): Block[] {
+  if (pages.length === 0) {
+    return [heading(2, 'Functions'), paragraph([{ kind: 'missing', what: 'function' }])]
+  }
+  const isEmpty = ({ metrics, wins, gaps, dependencies, next_30_days }: FunctionPage) =>
+    [metrics, wins, gaps, dependencies, next_30_days].every((part) => part.length === 0)
+  const empty = pages.filter(isEmpty)
+  const names = empty.map(({ function: name }) => name)
+  return [
+    ...pages.filter((page) => !isEmpty(page)).flatMap((page) => pageBlocks(page, false)),
+    ...(empty.length === 0
+      ? []
+      : [
+          heading(2, 'Functions without a page'),
+          paragraph(
+            `Of ${enumerated(names, names.length)} the data hold no key results with a target, and nothing else to tell.`,
+          ),
+        ]),
+  ]
+}
+
 /** How much there is to go through, of what is in the data. */
 function sizeWords({ pages, topics, overdue, missing }: MonthlyReview): string {
   const knowsActions = !missing.some(({ supply }) => supply === 'actions')
@@ -177,9 +200,7 @@ export function monthlyReport(output: MonthlyReview): ReportDocument {
           `No finding about meetings or decisions${output.topics.length === 0 ? '' : ' beside the topics above'}.`,
         ),
       ),
-      ...(output.pages.length === 0
-        ? [heading(2, 'Functions'), paragraph([{ kind: 'missing', what: 'function' }])]
-        : output.pages.flatMap((page) => pageBlocks(page, false))),
+      ...functionBlocks(output.pages),
       ...missingSection(output.missing),
     ],
   }

@@ -267,7 +267,9 @@ describe('what is proposed at the end of a month', () => {
     const facts = await factsOfFiles({ decisions: [{ ...decision, ...days, ...more }] })
     expect(allFindings(facts).findings.map(({ id }) => id)).toContain('decision_overdue:D-1')
     const { topics, retrospective } = monthlyReview(facts, {})
-    expect(topics.map(({ text }) => text)).toEqual(['Overdue: D-1.'])
+    expect(topics.map(({ text }) => text)).toEqual([
+      "Record that 'Stay' holds for D-1 since 28 Aug 2026, as Ann authorized, or decide otherwise.",
+    ])
     expect(retrospective.map(({ of }) => of)).not.toContain('decision_overdue:D-1')
     const output = { ...monthlyReview(facts, {}), retrospective: [], missing: [] }
     expect(renderText(monthlyReport(output), { width: 80, color: false })).toContain(

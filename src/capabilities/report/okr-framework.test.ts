@@ -64,6 +64,19 @@ describe('the framework', () => {
     expect(text).toContain("serves 'Win clinics', a priority of 2026")
   })
 
+  it('names the priorities that are given where none is of the year that runs', () => {
+    const known: Company = {
+      fiscal_year_start: '02-01',
+      strategy: { priorities: [{ id: 'p1', title: 'Win clinics', year: 2025 }] },
+      company_okrs: { ...quarter, quarter: 'Q1 FY27', objectives: [{ id: 'o', title: 'Grow' }] },
+    }
+    const output = report.run(factsOf(known), { kind: 'okr_framework' })
+    const text = renderText(report.report(output), { width: 200, color: false })
+    expect(text).toContain("None of those given is of the year that runs: 'Win clinics' (2025).")
+    expect(text).not.toContain('no priorities given')
+    expect(text).toContain('supply strategy.priorities of 20')
+  })
+
   it('calls what is served and linked by its title', () => {
     const known: Company = {
       strategy: { priorities: [{ id: 'p1', title: 'Win clinics', owner: 'Ada' }] },

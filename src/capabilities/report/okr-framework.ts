@@ -213,7 +213,12 @@ export function okrFramework(facts: Facts): OkrFramework {
     missing: [
       ...(vision === null ? [{ what: 'Vision', supply: 'strategy.vision' }] : []),
       ...(priorities.length === 0
-        ? [{ what: 'Priorities of the year', supply: 'strategy.priorities' }]
+        ? [
+            {
+              what: 'Priorities of the year',
+              supply: other.length === 0 ? 'strategy.priorities' : `strategy.priorities of ${year}`,
+            },
+          ]
         : []),
       ...(other.length === 0
         ? []

@@ -17,19 +17,17 @@ import type { Level } from '../../analyses/levels.ts'
 import { listedBy } from '../../analyses/listed.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { counted, quoted } from '../../analyses/words.ts'
-import { rules } from '../../findings/rules/index.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
-import { reportFigures } from '../../knowledge/reports.ts'
 import type { Block, ReportDocument } from '../../reports/document.ts'
 import { formatNumber } from '../../reports/format-number.ts'
-import { allFindings } from '../brief/brief.ts'
 import { heading } from '../shared/blocks.ts'
 import { columns, paragraph } from '../shared/cells.ts'
 import { standingCell, standingTone } from '../shared/standing.ts'
 import { type GoalOwner, ownerCells, ownerOfGoal } from './goal-owner.ts'
 import { type Missing, missingIf, missingSection } from './missing.ts'
-import { actionPoint, ofEachRule, type Point, pointSection } from './points.ts'
+import { type Point, pointSection } from './points.ts'
+import { progressActions } from './progress-actions.ts'
 import { healthWords, type QuarterHealth, quarterHealth } from './progress-health.ts'
 import { missingQuarter } from './quarter.ts'
 import { measuringKeys, standOf } from './results.ts'
@@ -71,7 +69,6 @@ export interface OkrProgress {
   missing: Missing[]
 }
 
-const ACTIONS = valueOf(reportFigures.actions)
 const CONFIDENT = valueOf(okrFigures.confident)
 const DOUBTFUL = valueOf(okrFigures.doubtful)
 
@@ -117,14 +114,6 @@ function objectiveOf(goal: Goal, unit: GoalUnit, at: string): ProgressObjective 
   }
 }
 
-const okrRules = new Set(rules.filter(({ area }) => area === 'okr').map(({ name }) => name))
-
-/** The first action of the gravest findings about goals, one of each rule. */
-const actionsOf = (facts: Facts): Point[] =>
-  ofEachRule(allFindings(facts).findings.filter(({ rule }) => okrRules.has(rule)))
-    .slice(0, ACTIONS)
-    .map(actionPoint)
-
 export function okrProgress(facts: Facts): OkrProgress {
   const { company, at } = facts.situation
   const { units, cycle, count } = facts.goals()
@@ -150,7 +139,7 @@ export function okrProgress(facts: Facts): OkrProgress {
     quarter_progress: cycle.known ? cycle.progress : null,
     objectives,
     health: quarterHealth(facts, objectives),
-    actions: actionsOf(facts),
+    actions: progressActions(facts),
     missing: [
       ...(count === 0 ? [{ what: 'Objectives', supply: 'company_okrs, department_okrs' }] : []),
       ...missingIf(

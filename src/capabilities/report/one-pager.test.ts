@@ -18,6 +18,19 @@ describe('the page of a function', () => {
     ])
   })
 
+  it('calls a gap what moved away from its target, though nobody can tell how it ends', () => {
+    // 5 Jul is day 5 of 92: a pace is judged from the first tenth of a quarter on.
+    const sites = aNumber('a', 26, 6, { baseline_value: 24, lower_is_better: true })
+    const known = aQuarter([], { departments: [aDepartment('Care', [sites])] })
+    const [page] = made('function_one_pager', known, {}, '2026-07-05').pages
+    expect(page?.gaps.map(({ text }) => text)).toEqual([
+      "'Result a' went from 24 sites to 26 sites since the start, away from 6 sites.",
+    ])
+    expect(page?.next_30_days.map(({ text }) => text)).toEqual([
+      expect.stringContaining('Bring back on track: Result a: 26 sites'),
+    ])
+  })
+
   const departments = ['Sales', 'People'].map((name) => aDepartment(name, [aNumber(name, 5, 10)]))
   const known = aQuarter([], { departments })
 

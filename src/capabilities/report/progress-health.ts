@@ -5,6 +5,7 @@ import {
   isKeptAlone,
   isOn,
   outlookOfGoal,
+  outlookOfResult,
   type Standing,
   scoreOfGoal,
   standingOf,
@@ -14,14 +15,21 @@ import { listedBy } from '../../analyses/listed.ts'
 import { meanOf } from '../../analyses/mean.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { counted, quoted } from '../../analyses/words.ts'
+import { valueOf } from '../../knowledge/figure.ts'
+import { okrFigures } from '../../knowledge/okr.ts'
 import { enumerated } from '../../model/enumerated.ts'
+import { roundHalfEven } from '../../model/rounding.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 import { ownersWord } from '../shared/owners-word.ts'
 import type { OkrProgress, ProgressObjective } from './okr-progress.ts'
 
+/** Means are rounded before they are held against a band. */
+const DIGITS = valueOf(okrFigures.score_digits)
+
 /** How the quarter stands, over the objectives of the company. */
 export interface QuarterHealth {
-  /** On track only where more of each objective is known than not. */
+  /** On track only where more of each objective is known than not; by the lower of outlook and
+   *  confidence where owners' confidence is all that the outlook has. */
   standing: Standing
   /** Mean of the objectives' outlooks, 0-1: owners' confidence, else 1, a half or 0 by the pace. Those
    *  of kept limits alone are left out, here and in the score. */
@@ -75,7 +83,10 @@ export function quarterHealth(
   )
   const { on, known: judged, byOwner } = sumOf(facts.tallies())
   const weak = company.filter((goal) => outlookOfGoal(goal, at).standing === 'off_track')
-  const told = value === null ? 'not_known' : standingOf(value)
+  // Where nothing but owners' words tells, two means are of the same words: the lower one judges.
+  const bySaid = resultsOf(company).every((ref) => outlookOfResult(ref, at).by === 'confidence')
+  const least = Math.min(value ?? 1, bySaid ? (said?.confidence ?? 1) : 1)
+  const told = value === null ? 'not_known' : standingOf(roundHalfEven(least, DIGITS))
   const hardly = isOn(told) ? hardlyKnown(objectives) : []
   const summary = [
     ...(hardly.length === 0

@@ -112,7 +112,7 @@ export function quarterlyReport(output: QuarterlyReview): ReportDocument {
       ...pointSection(
         'Dependencies between functions',
         output.dependencies,
-        'No link of a key result says so.',
+        'No link of a key result and no blocker says so.',
         { level: 3 },
       ),
       heading(2, 'Part 3: to discuss'),

@@ -11,7 +11,7 @@ import { closedQuarter } from '../shared/closed-quarter.ts'
 import { contradictedValues } from '../shared/contradicted.ts'
 import { type Agenda, agendaOf } from './agenda.ts'
 import { withContradicted } from './contradicted-figures.ts'
-import { dependenciesBetween } from './dependencies.ts'
+import { blockersBetween, dependenciesBetween } from './dependencies.ts'
 import { type FigureRow, figureRows, missingFigures } from './figures.ts'
 import { milestonesOf } from './milestones.ts'
 import { type Missing, missingIf } from './missing.ts'
@@ -114,7 +114,7 @@ export function quarterlyReview(facts: Facts): QuarterlyReview {
     converted: converted ?? null,
   }))
   const ships = shipsOf(facts)
-  const dependencies = dependenciesBetween(facts)
+  const dependencies = [...dependenciesBetween(facts), ...blockersBetween(facts)]
   // A cap that is used up until the end has no score before, and lacks nothing.
   const lacking = goals.filter(
     ({ results }, place) =>

@@ -15,9 +15,11 @@ import { isOff, outlookOfResult } from '../../analyses/goals/outlook.ts'
 import { titleOf } from '../../analyses/okr/words.ts'
 import { counted } from '../../analyses/words.ts'
 import { sayStand, sayValue } from '../../findings/rules/okr/support/say.ts'
+import { saySlip } from '../../findings/rules/okr/support/slips.ts'
 import { ceilingOf } from '../../findings/rules/process/support/goal-output.ts'
 import { endingOf, valueKey } from '../../model/value-key.ts'
 import { formatDate } from '../../reports/format-date.ts'
+import { movedAway } from '../shared/moved-away.ts'
 import { type Point, pointOf } from './points.ts'
 import { sameAs } from './reviewed-objective.ts'
 
@@ -102,13 +104,13 @@ export function resultsWon(goals: readonly Goal[], facts: Facts): Point[] {
   ]
 }
 
-/** Key results off track, then at risk, the furthest behind first.
- *  @param said what stands before each, in place of how it stands */
-export function resultsBehind(goals: readonly Goal[], facts: Facts, said?: string): Point[] {
-  const { at } = facts.situation
+/** Key results off track, then at risk, the furthest behind first. */
+export function behindFirst(
+  results: readonly ResultRef[],
+  at: string,
+): { ref: ResultRef; standing: 'off_track' | 'at_risk' }[] {
   const order = { off_track: 0, at_risk: 1 } as const
-  const words = { off_track: 'Off track', at_risk: 'At risk' } as const
-  return resultsOf(goals)
+  return results
     .flatMap((ref) => {
       const { standing } = outlookOfResult(ref, at)
       return isOff(standing) ? [{ ref, standing }] : []
@@ -117,5 +119,23 @@ export function resultsBehind(goals: readonly Goal[], facts: Facts, said?: strin
       (a, b) =>
         order[a.standing] - order[b.standing] || (a.ref.pace.score ?? 0) - (b.ref.pace.score ?? 0),
     )
-    .map(({ ref, standing }) => asPoint(ref, `${said ?? words[standing]}: ${say(ref, facts)}.`))
+}
+
+/** Key results off track, then at risk, the furthest behind first, then those that moved away from
+ *  their targets though nobody can tell how they end.
+ *  @param said what stands before each, in place of how it stands */
+export function resultsBehind(goals: readonly Goal[], facts: Facts, said?: string): Point[] {
+  const { at } = facts.situation
+  const words = { off_track: 'Off track', at_risk: 'At risk' } as const
+  const results = resultsOf(goals)
+  const off = behindFirst(results, at).map(({ ref, standing }) =>
+    asPoint(ref, `${said ?? words[standing]}: ${say(ref, facts)}.`),
+  )
+  const away = movedAway(results, at).map((slip) =>
+    asPoint(
+      slip.ref,
+      said === undefined ? `${saySlip(slip)}.` : `${said}: ${say(slip.ref, facts)}.`,
+    ),
+  )
+  return [...off, ...away]
 }

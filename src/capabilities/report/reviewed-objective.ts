@@ -1,5 +1,4 @@
 import type { Facts } from '../../analyses/facts.ts'
-import { lastCheckIn } from '../../analyses/goals/check-ins.ts'
 import { type Goal, type ResultRef, subjectOf } from '../../analyses/goals/goals.ts'
 import { outlookOfGoal, type Standing, scoreOfGoal } from '../../analyses/goals/outlook.ts'
 import type { Part, Rollups } from '../../analyses/goals/rollups.ts'
@@ -13,6 +12,7 @@ import type { KeyResult } from '../../model/company.ts'
 import type { Finding } from '../../model/finding.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { type GoalOwner, ownerOfGoal } from './goal-owner.ts'
+import { lastNote } from './last-note.ts'
 import { saysNoCause } from './says-no-cause.ts'
 
 export type Verdict = 'hit' | 'partial' | 'miss' | 'not_known'
@@ -68,11 +68,8 @@ const isOfUnit = ({ subject, evidence }: Finding, { unit, path }: Goal): boolean
 
 /** What whoever checked in last on a key result noted. */
 function checkInNote(result: KeyResult, at: string): string | undefined {
-  const on = lastCheckIn(result, at)
-  const note = result.check_ins?.findLast((one) => one.on === on)?.note
-  return note === undefined || on === null || saysNoCause(note)
-    ? undefined
-    : `${note} (check-in of ${formatDate(on)})`
+  const noted = lastNote(result, at)
+  return noted === null ? undefined : `${noted.note} (check-in of ${formatDate(noted.on)})`
 }
 
 /** What is noted beside a key result. */

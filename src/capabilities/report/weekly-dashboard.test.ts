@@ -102,6 +102,35 @@ describe('the weekly dashboard', () => {
     expect(saysOf(450_000, 430_000)).toEqual([[], ['burn_usd_per_month']])
   })
 
+  it('tells how far figures miss their plans beside a finding that is computed from them', () => {
+    const on = (metric: string, before: number, last: number, plan: number) => [
+      { metric, on: '2026-07-31', value: before, plan },
+      { metric, on: '2026-08-31', value: last, plan },
+    ]
+    const { issues, watch } = made('weekly_dashboard', {
+      sector: 'saas',
+      metric_history: [
+        ...on('new_arr_usd', 270_000, 240_000, 350_000),
+        ...on('churned_arr_usd', 200_000, 220_000, 150_000),
+        ...on('burn_usd_per_month', 650_000, 700_000, 600_000),
+      ],
+    })
+    // Burn multiple: 700 / (240 - 220) = 35. Behind plan: churn 47 %, new ARR 31 %, burn 17 %.
+    expect(issues.map(({ of }) => of)).toEqual([
+      'burn_multiple_high:company',
+      'churned_arr_usd',
+      'new_arr_usd',
+      'burn_usd_per_month',
+    ])
+    expect(watch.map(({ of }) => of).join()).not.toMatch(/arr_usd|burn_usd/)
+  })
+
+  it('brings a blocker of weeks to the leaders, though the briefing has no room for it', async () => {
+    const golden = await readFile('test/goldens/northlight/report-weekly_dashboard.json', 'utf8')
+    const { issues } = JSON.parse(golden) as WeeklyDashboard
+    expect(issues.map(({ of }) => of)).toContain('repeated_blocker:B-06')
+  })
+
   it('praises no key result that is off track by its pace, whatever its owner says', () => {
     const sure = { check_ins: [{ on: '2026-09-10', value: 10, confidence: 0.8 }] }
     const { wins } = made(

@@ -3,7 +3,12 @@ import { counted } from '../../analyses/words.ts'
 import { rules } from '../../findings/rules/index.ts'
 import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import { type DashboardGroup, dashboardLines, reportFigures } from '../../knowledge/reports.ts'
+import {
+  type DashboardGroup,
+  dashboardLines,
+  reportFigures,
+  waitingRules,
+} from '../../knowledge/reports.ts'
 import { addDays } from '../../model/dates.ts'
 import type { Finding } from '../../model/finding.ts'
 import { dayOf } from '../../model/hours.ts'
@@ -25,7 +30,7 @@ import {
   pointsOr,
 } from './points.ts'
 import { missingGoals, missingQuarter } from './quarter.ts'
-import { isAboutMetric, moves, offPlan, winsOf } from './wins.ts'
+import { isAboutMetric, isOfMetric, moves, offPlan, winsOf } from './wins.ts'
 
 export interface WeeklyDashboard {
   report: 'weekly_dashboard'
@@ -45,6 +50,7 @@ export interface WeeklyDashboard {
 }
 
 const WEEK = valueOf(timeFigures.days_per_week)
+const waiting: ReadonlySet<string> = new Set(waitingRules)
 const WATCHED = valueOf(reportFigures.watched)
 const WINS = valueOf(reportFigures.wins)
 
@@ -101,10 +107,17 @@ export function weeklyDashboard(facts: Facts): WeeklyDashboard {
   const rows = Object.values(figures).flat()
   const findings = ofEachRule(all)
   const incidents = incidentsIn(facts, from)
-  const grave = told.filter(isGrave)
+  const ids = new Set(told.map(({ id }) => id))
+  const grave = [
+    ...told.filter(isGrave),
+    ...findings.filter((one) => isGrave(one) && waiting.has(one.rule) && !ids.has(one.id)),
+  ]
   const isAbout = (some: readonly Finding[], metric: string) =>
     some.some((one) => isAboutMetric(one, metric, facts.situation))
-  const falling = offPlan(rows, true).filter(({ of }) => !isAbout(grave, of))
+  // What is computed from a figure does not say that it misses its plan.
+  const isTold = (some: readonly Finding[], metric: string) =>
+    some.some((one) => isOfMetric(one, metric))
+  const falling = offPlan(rows, true).filter(({ of }) => !isTold(grave, of))
   const raised = new Set(falling.map(({ of }) => of))
   // The counted queue of a process that is acted on is no matter of its own.
   for (const { process, history } of facts.queueTrends().values()) {
@@ -114,7 +127,9 @@ export function weeklyDashboard(facts: Facts): WeeklyDashboard {
   const watched = findings
     .filter((one) => !isGrave(one) && !raised.has(one.subject))
     .slice(0, WATCHED)
-  const slipping = [...moves(rows, -1), ...offPlan(rows, false)].filter(
+  const behind = offPlan(rows, false).filter(({ of }) => !isTold([...grave, ...watched], of))
+  for (const { of } of behind) raised.add(of)
+  const slipping = moves(rows, -1).filter(
     ({ of }) => !raised.has(of) && !isAbout([...grave, ...watched], of),
   )
   return {
@@ -126,7 +141,7 @@ export function weeklyDashboard(facts: Facts): WeeklyDashboard {
     incidents,
     rules: { all: rules.length, silent: silences.length },
     issues: [...grave.map(answeredPoint), ...falling],
-    watch: [...watched.map(findingPoint), ...slipping].slice(0, WATCHED + 1),
+    watch: [...[...watched.map(findingPoint), ...slipping].slice(0, WATCHED + 1), ...behind],
     wins: winsOf(facts, rows, WINS, from, all),
     missing: [
       ...missingFigures(rows, facts),

@@ -131,7 +131,7 @@ function metricsBehind({ evidence }: Finding, { company }: Situation): ReadonlyS
 }
 
 /** Whether a finding is of a metric by its name. How long cash lasts is told of cash and burn. */
-const isOfMetric = ({ rule, subject }: Finding, metric: string): boolean =>
+export const isOfMetric = ({ rule, subject }: Finding, metric: string): boolean =>
   subject === metric || (metric === RUNWAY && rule === 'runway_short')
 
 /** Whether a finding is about a metric: its subject, or a value of it that it rests on. */

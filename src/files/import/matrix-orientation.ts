@@ -8,7 +8,7 @@ export type Orientation = 'tasks_down' | 'roles_down'
 const ROLE_NAMES = new Set(
   'role,roles,person,people,who,member,team member,stakeholder,position,employee'.split(','),
 )
-const TASKS = new Set<string>([...TASK_NAMES.process, ...TASK_NAMES.task, 'decisions', 'tasks'])
+const TASKS = new Set<string>([...Object.values(TASK_NAMES).flat(), 'decisions', 'tasks'])
 
 /** Words by which a name is one of a role: at its beginning, at its end, or all of it. */
 const ROLE =

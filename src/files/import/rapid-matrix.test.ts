@@ -64,6 +64,20 @@ describe('a matrix of decisions', () => {
     })
   })
 
+  it.each([
+    ['parts', 'ID,Decision,Recommend,Decide\nD-1,Move,Ana,Di\n-,Sell,Ana,Di\n'],
+    ['letters', 'Decision ID,Decision,Ana,Di\nD-1,Move,R,D\n-,Sell,R,D\n'],
+    ['letters below a task of any name', 'Ref,Topic,Ana,Di\nD-1,Move,R,D\n,Sell,R,D\n'],
+  ])('has the ids that stand beside %s', async (_, text) => {
+    const { source, decisions } = await read(text)
+    expect(source).toMatchObject({ kind: 'rapid', rows: 2, rows_read: 2, questions: [] })
+    expect(decisions).toMatchObject([
+      { id: 'D-1', title: 'Move', rapid: { recommend: 'Ana', decide: 'Di' } },
+      { title: 'Sell' },
+    ])
+    expect(decisions[1]).not.toHaveProperty('id')
+  })
+
   it('has cells with several letters', async () => {
     const { decisions } = await read('Decision,CTO,COO\nMigrate,"R, P",D\nMove,RP,A/D\n')
     expect(decisions.map(({ rapid }) => rapid)).toMatchObject([
@@ -75,6 +89,7 @@ describe('a matrix of decisions', () => {
   it('is told by its name where no letter tells, and is one of tasks with C', async () => {
     expect((await read('Decision,CTO,COO\nMove,R,A\nSell,I,R\n')).source.kind).toBe('rapid')
     expect((await read('Decision,CTO,COO\nMove,R,A\nSell,C,R\n')).source.kind).toBe('raci')
+    expect((await read('ID,Decision,CTO,COO\n1,Move,R,A\n2,Sell,I,R\n')).source.kind).toBe('rapid')
     expect((await read('Task,CTO,COO\nMove,R,A\nSell,I,R\n')).source.kind).toBe('raci')
   })
 

@@ -146,10 +146,12 @@ function rolesIn({ header, rows }: Matrix): Roles | undefined {
 
 /** RAPID has D and P, RACI has C. Without any of them the column of decisions tells; with both it is
  *  open, and the reading that leaves out less is taken. */
-function wayOf({ header }: Matrix, { letters }: Roles): { way: Way; isOpen: boolean } {
+function wayOf({ header }: Matrix, { letters, columns }: Roles): { way: Way; isOpen: boolean } {
   const ofRapid = (letters.get('D') ?? 0) + (letters.get('P') ?? 0)
   const ofRaci = letters.get('C') ?? 0
-  const isOfDecisions = plainColumn(header[0] ?? '').startsWith('decision')
+  const isOfDecisions = header
+    .slice(0, columns[0])
+    .some((name) => plainColumn(name).startsWith('decision'))
   if (ofRapid > 0 && ofRaci > 0) return { way: ofRapid > ofRaci ? 'rapid' : 'raci', isOpen: true }
   return { way: ofRapid > 0 || (ofRaci === 0 && isOfDecisions) ? 'rapid' : 'raci', isOpen: false }
 }
@@ -186,8 +188,12 @@ function rowsOf(
   const { header, rows } = matrix
   const named = columnsNamed(header.slice(0, roles[0]), TASK_NAMES)
   const processColumn = named.get('process')?.[0]
-  const firstOther = processColumn === 0 && (roles[0] ?? 0) > 1 ? 1 : 0
-  const taskColumn = named.get('task')?.[0] ?? firstOther
+  const idColumn = named.get('id')?.[0]
+  const before = [...header.keys()].slice(0, roles[0])
+  const taskColumn =
+    named.get('task')?.[0] ??
+    before.find((column) => column !== processColumn && column !== idColumn) ??
+    0
   // Rows without letters begin groups where the first row does; else nobody has a part in them.
   const hasGroups =
     orientation === 'tasks_down' && processColumn === undefined && isBare(rows[0]?.cells ?? [])
@@ -218,6 +224,8 @@ function rowsOf(
       for (const letter of lettersOf(letters[i] ?? ''))
         holders[letter] = [...(holders[letter] ?? []), (header[role] ?? '').trim()]
     }
-    return [{ ...place, entry: { way, task, process: process || group, holders } }]
+    const called = cells[idColumn ?? -1] ?? ''
+    const id = isNothing(called) ? '' : called
+    return [{ ...place, entry: { way, id, task, process: process || group, holders } }]
   })
 }

@@ -18,7 +18,7 @@ const withLetter = (part: string, letter: string): string[] => [
   `${letter} ${part}`,
 ]
 
-type Column = 'process' | 'task' | Letter
+type Column = keyof typeof TASK_NAMES | Letter
 
 const NAMES: Readonly<Record<Way, Readonly<Record<Column, readonly string[]>>>> = {
   raci: {
@@ -63,12 +63,13 @@ function rowsOfWay({ header, rows, sheet }: Table, way: Way): RightsRow[] | unde
     const task = text('task')
     if (task === '') return { position, reason: 'the row names no task' }
     process = text('process') || process
+    const id = BLANK.test(text('id')) ? '' : text('id')
     const holders: RightsEntry['holders'] = {}
     for (const letter of LETTERS[way]) {
       const cell = text(letter)
       const names = BLANK.test(cell) ? [] : cell.split(/\s*[,;/&]\s*|\s+and\s+/)
       holders[letter] = names.filter((name) => name !== '').map((name) => name.replace(/^@/, ''))
     }
-    return { position, entry: { way, task, process: process || sheet, holders } }
+    return { position, entry: { way, id, task, process: process || sheet, holders } }
   })
 }

@@ -58,11 +58,12 @@ const oneOrMore = (names: readonly string[] = []): string | string[] | undefined
 
 /** A decision of which it is said who has which part. */
 export function decisionOf(entry: RightsEntry): Decision {
-  const { task, holders } = entry
+  const { id, task, holders } = entry
   const process = processIn(entry)
   const recommend = oneOrMore(holders.R)
   const decide = oneOrMore(holders.D)
   return {
+    ...(id === '' ? {} : { id }),
     title: task,
     ...(process === '' ? {} : { context: process }),
     rapid: {

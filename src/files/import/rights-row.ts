@@ -10,6 +10,7 @@ export type Letter = (typeof LETTERS)[Way][number]
 /** What the columns beside the roles are called. */
 export const TASK_NAMES = {
   process: ['process', 'phase', 'area', 'workstream', 'group'],
+  id: ['id', 'decision id', 'decision #', 'decision no', 'decision number', 'ref'],
   task: ['task', 'activity', 'deliverable', 'step', 'what', 'responsibility', 'decision'],
 } as const
 
@@ -26,6 +27,8 @@ export interface RightsRow {
 
 export interface RightsEntry {
   way: Way
+  /** What the matrix calls it by; empty where it does not. */
+  id: string
   /** The task, or the decision. */
   task: string
   process: string | null

@@ -3,6 +3,7 @@ import { positionsBy, positionsById } from '../../model/positions.ts'
 import { quoted } from '../found-words.ts'
 import { type CycleLabel, fits, labelOf } from './cycle-label.ts'
 import type { Cycle, CyclePart } from './cycles.ts'
+import { isOfMatrix } from './rights-of-log.ts'
 import {
   childOf,
   dayOf,
@@ -30,6 +31,11 @@ function nameKey(list: string, item: Fields): 'id' | 'name' | undefined {
   return list === 'processes' && typeof item.name === 'string' ? 'name' : undefined
 }
 
+/** An id or name as it must not be given again. A row of a matrix of decision rights may have the id of
+ *  the entry of the log that it is of. */
+const markOf = (list: string, key: string, item: Fields): string =>
+  list === 'decisions' && isOfMatrix(item) ? `${String(item[key])}\n` : String(item[key])
+
 type OnRepeated = (what: string, key: string, name: string, first: Path, again: Path) => void
 
 /** Finds ids given twice within one document. Works on any map, also one with faults. */
@@ -39,15 +45,15 @@ export function repeatedInDocument(company: Fields, onRepeated: OnRepeated): voi
     if (!isList(items)) continue
     const nameOf = (item: unknown) => {
       const key = isMap(item) ? nameKey(list, item) : undefined
-      return key && String((item as Fields)[key])
+      return key && markOf(list, key, item as Fields)
     }
     const { first, repeated } =
-      list === 'processes' ? positionsBy(items, nameOf) : positionsById(items)
+      list === 'people' ? positionsById(items) : positionsBy(items, nameOf)
     for (const again of repeated) {
       const item = items[again] as Fields
       const key = nameKey(list, item) ?? 'id'
-      const name = String(item[key])
-      onRepeated(what, key, name, [list, first(name) ?? again, key], [list, again, key])
+      const earlier = first(markOf(list, key, item)) ?? again
+      onRepeated(what, key, String(item[key]), [list, earlier, key], [list, again, key])
     }
   }
   repeatedObjectives(company, [], onRepeated)
@@ -105,7 +111,9 @@ export function repeatedAcross(list: string, lists: readonly Traced[], merging: 
   const firsts = new Map<string, Origin>()
   for (const entry of lists.flatMap((one) => entriesOf(one, merging.tracks))) {
     const key = isMap(entry.value) ? nameKey(list, entry.value) : undefined
-    if (key !== undefined) compare(what, key, entry, firsts, merging)
+    if (key === undefined) continue
+    const mark = markOf(list, key, entry.value as Fields)
+    compare(what, key, mark, entry, firsts, merging)
   }
 }
 
@@ -121,7 +129,7 @@ export function repeatedInCycle({ parts }: Cycle, merging: Merging): void {
   for (const unit of units.filter(({ value }) => isMap(value))) {
     for (const objective of entriesOf(childOf(unit, 'objectives', tracks), tracks)) {
       if (isMap(objective.value) && typeof objective.value.id === 'string') {
-        compare('objective', 'id', objective, firsts, merging)
+        compare('objective', 'id', objective.value.id, objective, firsts, merging)
       }
     }
   }
@@ -130,12 +138,13 @@ export function repeatedInCycle({ parts }: Cycle, merging: Merging): void {
 function compare(
   what: string,
   key: string,
+  name: string,
   entry: Traced,
   firsts: Map<string, Origin>,
   merging: Merging,
 ): void {
   const { value, origin } = childOf(entry, key, merging.tracks)
-  const mark = `${dayOf(entry.origin) ?? ''}\n${key}\n${String(value)}`
+  const mark = `${dayOf(entry.origin) ?? ''}\n${key}\n${name}`
   const first = firsts.get(mark)
   if (first === undefined) firsts.set(mark, origin)
   else if (first.document !== origin.document) {

@@ -27,6 +27,38 @@ it('gives a row of a matrix to the entry of the log that has its title', () => {
   expect(originOf(['decisions', 0, 'status']).document.file).toBe('log.csv')
 })
 
+it.each([
+  ['the id', { id: 'd-02', title: 'NL entity' }, { id: 'D-02', title: 'Netherlands entity' }],
+  ['the id, which its title begins with', { title: 'D-02: NL entity' }, { id: 'D-02' }],
+  ['the id, which is all of its title', { title: 'D-02' }, { id: 'D-02' }],
+  ['the id, which its title ends with', { title: 'NL entity (D-02)' }, { id: 'D-02' }],
+  ['the id, which the title of the entry has', { id: 'D-02', title: 'NL' }, { title: 'D-02 Hub' }],
+  ['the title, with an id of its own', { id: 'R7', title: 'Hub' }, { id: 'D-02', title: 'Hub' }],
+])('gives a row to the entry that has %s', (_, row, entry) => {
+  const rejected = { ...entry, status: 'rejected' }
+  const other = { id: 'D-03', title: 'NL entity', status: 'decided' }
+  expect(decisionsOf([rejected, other], [{ ...row, rapid: RIGHTS }])).toEqual([
+    { ...row, ...rejected, rapid: RIGHTS },
+    other,
+  ])
+})
+
+it('takes the last word of a title for no id that is a number', () => {
+  const log = { id: '2', title: 'Hub', status: 'rejected' }
+  const row = { title: 'Engineer 2', rapid: RIGHTS }
+  expect(decisionsOf([log], [row])).toEqual([log, row])
+})
+
+it('tells of an id that two matrices or two logs give', () => {
+  const row = { id: 'D-1', title: 'Hub', rapid: RIGHTS }
+  const log = { id: 'D-1', title: 'Hub', status: 'decided' }
+  expect(merged([log], [row]).problems).toEqual([])
+  for (const twice of [row, log])
+    expect(merged([twice], [twice]).problems.map(({ message }) => message)).toEqual([
+      'the decision id "D-1" is given twice; first in log.csv',
+    ])
+})
+
 it('lets what the log says itself go before', () => {
   const own = { id: 'D-2', title: 'Hull hub', rapid: { decide: 'COO' } }
   expect(decisionsOf([own], [{ title: 'Hull hub', context: 'Hubs', rapid: RIGHTS }])).toEqual([

@@ -1,5 +1,6 @@
 import type { Person } from '../../model/company.ts'
 import type { DayOrder } from '../../model/dates.ts'
+import { isOpenPosition } from '../../model/plain-name.ts'
 import { sumsUp } from '../../model/sums-up.ts'
 import { quoted } from '../found-words.ts'
 import type { ImportQuestion, ReadingContext } from '../import/source.ts'
@@ -95,11 +96,14 @@ function leaving(source: TableSource, columns: PeopleColumns, at: string) {
   })
   const stateOf = remembered((state) => hasLeftBy(state) ?? 'unknown')
   const unknown = new Map<string, number[]>()
+  const lastDay = (row: TableRow): string | undefined => {
+    const text = textIn(row, left)
+    return text === undefined ? undefined : dayOfLeaving(text)
+  }
   const hasLeft = (row: TableRow, source_row: number): Leaving | undefined => {
     const text = textIn(row, status)
     const state = text === undefined ? undefined : stateOf(text)
-    const last = textIn(row, left)
-    const day = last === undefined ? undefined : dayOfLeaving(last)
+    const day = lastDay(row)
     const left_on = day !== undefined && day < at ? day : undefined
     if (state === true) return { because: `has left (${text})`, left_on }
     if (left_on !== undefined) return { because: `has left (${left_on})`, left_on }
@@ -109,12 +113,8 @@ function leaving(source: TableSource, columns: PeopleColumns, at: string) {
     else same.push(source_row)
     return undefined
   }
-  return { hasLeft, unknown }
+  return { hasLeft, lastDay, unknown }
 }
-
-/** What a row of a position that nobody holds is called instead of a person. */
-const OPEN_POSITION =
-  /^(?:open(?: (?:headcount|position|req(?:uisition)?|role))?|tb[adhn]|to be (?:announced|confirmed|decided|determined|hired|named)|vacan(?:cy|t)(?: (?:position|role))?|vakant|unbesetzt|(?:poste )?vacant)$/i
 
 /** Whether a row sums up the others: it is called so, and nothing else of a person is told. */
 const isTotal = ({ id, name, title, department, manager_id, started_on }: Told): boolean =>
@@ -125,9 +125,7 @@ const isTotal = ({ id, name, title, department, manager_id, started_on }: Told):
 function noPersonBecause(told: Told): string | undefined {
   const { id, name = '' } = told
   if (isTotal(told)) return `${quoted(id ?? name)} sums up the others and is no person`
-  return OPEN_POSITION.test(name.trim())
-    ? `${quoted(name)} is an open position and is no person`
-    : undefined
+  return isOpenPosition(name) ? `${quoted(name)} is an open position and is no person` : undefined
 }
 
 type Told = { [key in keyof Person]: Person[key] | undefined }
@@ -172,7 +170,7 @@ export function peopleOf(
   const costs = costReader(source, cost, context)
   const employment = repeating(of('employment_type'))
   const called = managerNames(source, columns)
-  const { hasLeft, unknown } = leaving(source, columns, context.at)
+  const { hasLeft, lastDay, unknown } = leaving(source, columns, context.at)
   const people: Person[] = []
   const rows: number[] = []
   const left: Person[] = []
@@ -180,7 +178,6 @@ export function peopleOf(
   const reports: RowReport[] = []
   const unread: UnreadStart[] = []
   const enter = (person: Person, source_row: number, gone: Leaving | undefined): Person => {
-    if (gone?.left_on !== undefined) person.left_on = gone.left_on
     const [list, places] = gone === undefined ? [people, rows] : [left, left_rows]
     list.push(person)
     places.push(source_row)
@@ -213,6 +210,8 @@ export function peopleOf(
       reports.push({ source_row, reason, is_read: true })
     }
     const person = isWhole(told) ? told : withoutMissing(told)
+    const left_on = gone === undefined ? lastDay(row) : gone.left_on
+    if (left_on !== undefined) person.left_on = left_on
     const employment_type = employment(row)
     if (employment_type !== undefined) person.employment_type = employment_type
     const written = textIn(row, cost)

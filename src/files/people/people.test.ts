@@ -241,7 +241,10 @@ describe('a table of people in the company folder', () => {
       'a.csv':
         'Employee ID,Name,Manager,Hire Date,Status,Termination Date,Annual Cost\n1,Ada,,03/04/2020,Active,,x\n,,1,,Active,,\n3,Cy,1,,Terminated,,\n4,Di,1,,Active,2026-03-14,\n5,Ed,1,,Active,2026-03-15,\n',
     })
-    expect(people?.map(({ id }) => id)).toEqual(['1', '5'])
+    expect(people?.map(({ id, left_on }) => [id, left_on])).toEqual([
+      ['1', undefined],
+      ['5', '2026-03-15'],
+    ])
     expect(left).toEqual([
       { id: '3', name: 'Cy', manager_id: '1' },
       { id: '4', name: 'Di', manager_id: '1', left_on: '2026-03-14' },

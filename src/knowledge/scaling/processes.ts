@@ -93,6 +93,7 @@ export const processesDue: readonly ProcessDue[] = [
     name: 'Quarterly planning',
     note: 'goals or OKRs, kept light',
     names: /quarterly[ _]planning|\bokrs?\b|goal setting/i,
+    meeting: 'quarterly_planning',
     is_ceremony: true,
   },
   {

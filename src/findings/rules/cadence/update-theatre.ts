@@ -37,13 +37,15 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
   const people = run.reduce((sum, { meeting }) => sum + (meeting.attendees?.length ?? 0), 0)
   const newest = run.at(-1)?.on
   const past = isPast(newest, facts.situation.at)
-  const counts = (key: 'actions' | 'decisions') =>
-    run.slice(0, MOST_CITED).map(({ path }) => ofNewest(cite.datum(`${path}.${key}`, key), newest))
+  // Of a look back the actions alone tell.
+  const told = run.filter(({ decisions }) => decisions !== null)
+  const counts = (some: readonly Held[], key: 'actions' | 'decisions') =>
+    some.slice(0, MOST_CITED).map(({ path }) => ofNewest(cite.datum(`${path}.${key}`, key), newest))
   return {
     subject: series.name,
     severity: 'medium',
     says: () => ({
-      what: `The last ${run.length} meetings of the ${name} left 0 actions and 0 decisions${past ? `; none is recorded since ${formatDate(newest)}` : ''}.`,
+      what: `The last ${run.length} meetings of the ${name} left 0 actions${told.length < run.length ? '' : ' and 0 decisions'}${past ? `; none is recorded since ${formatDate(newest)}` : ''}.`,
       why:
         people > 0
           ? `${counted(people, 'seat was', 'seats were')} taken for what could have been read.`
@@ -62,21 +64,20 @@ function draftOf(series: Series, run: readonly Held[], facts: Facts, cite: Cite)
     ...(run[0] === undefined ? {} : { since: run[0].on }),
     evidence: () => [
       cite.computed(run.length, 'meetings', 'meetings running without action and decision', [
-        ...counts('actions'),
-        ...counts('decisions'),
+        ...counts(run, 'actions'),
+        ...counts(told, 'decisions'),
       ]),
       known(cite, 'cadence.meetings_without_result', cadenceFigures.meetings_without_result),
     ],
-    why_evidence: () =>
-      people > 0
-        ? run
-            .slice(0, MOST_CITED)
-            .flatMap(({ path, meeting }) =>
-              meeting.attendees === undefined
-                ? []
-                : [ofNewest(cite.datum(`${path}.attendees`, 'people'), newest)],
-            )
-        : [],
+    why_evidence: () => {
+      const seats = run.flatMap(({ path, meeting }) =>
+        meeting.attendees === undefined ? [] : [`${path}.attendees`],
+      )
+      const cited = seats
+        .slice(0, MOST_CITED)
+        .map((path) => ofNewest(cite.datum(path, 'people'), newest))
+      return people > 0 ? [cite.computed(people, 'people', 'attendees of each', cited)] : []
+    },
   }
 }
 
@@ -85,7 +86,7 @@ export const updateTheatre: Rule = {
   name: 'update_theatre',
   area: 'cadence',
   docs: {
-    what: 'A meeting, other than those of leaders, one-on-ones, standups and all-hands, whose last three or more left neither an action nor a decision.',
+    what: 'A meeting, other than those of leaders, one-on-ones, standups and all-hands, whose last three or more left neither an action nor a decision; of a look back (retrospective, post-mortem) the actions alone tell.',
     why: 'People read to each other what could have been sent.',
     act: 'Ask for updates in writing before, and keep the meeting for what needs an answer.',
   },

@@ -89,6 +89,16 @@ const mapping = (metric: string, on: string, value: number, current_queue = 60) 
   metric_history: [{ metric, on, value }],
 })
 
+/** A key result of 110 % on 6 August, and a metric with a value of the month before it. */
+const retentionSince = (july: number) => ({
+  as_of: '2026-08-06',
+  metric_history: [
+    { metric: 'net_revenue_retention_pct', on: '2026-07-31', value: july },
+    { metric: 'net_revenue_retention_pct', on: '2026-08-31', value: 107 },
+  ],
+  company_okrs: okrs(nrr),
+})
+
 verifyRule(measureStatedTwice, {
   found: [
     {
@@ -126,6 +136,11 @@ verifyRule(measureStatedTwice, {
       says: [
         "'EDI mapping' of 'Onboarding' has 60 waiting, while 'edi_mapping_queue' counts 22, both on 11 Sep 2026.",
       ],
+    },
+    {
+      when: 'the key result says what the metric never was by its day',
+      company: retentionSince(113),
+      subjects: ['net_revenue_retention_pct'],
     },
     {
       when: 'the metrics know incidents of a month that the log does not',
@@ -263,6 +278,10 @@ verifyRule(measureStatedTwice, {
           { id: 'i2', started_at: '2026-09-03T06:10:00-06:00', customer_facing: true },
         ],
       },
+    },
+    {
+      when: 'the key result is only older: it says what the metric was on its day',
+      company: retentionSince(110),
     },
     {
       when: 'both agree',

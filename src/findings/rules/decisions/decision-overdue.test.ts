@@ -82,6 +82,7 @@ verifyRule(decisionOverdue, {
         decisions: [{ ...discounts, default_authorized_by: 'Cy', options: ['Bo alone', 'Nobody'] }],
       },
       subjects: ['D-10'],
+      says: ['and is not taken: its default holds.'],
       expect: ([finding]) => {
         expect(finding?.why).toContain(
           "Since 4 Sep 2026, without an answer, 'Nobody' holds, as Cy authorized",

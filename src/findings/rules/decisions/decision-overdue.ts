@@ -46,6 +46,7 @@ function draftOf(one: Logged, due: string, at: string, cite: Cite): Draft {
   const late = daysBetween(due, at)
   const waiting = requested_on === undefined ? null : daysBetween(dayOf(requested_on), at)
   const holds = one.fallback?.barred === null ? one.fallback : null
+  const notTaken = holds === null ? 'not taken' : 'not taken: its default holds'
   const why = [
     ...['context', 'teams', 'cost_usd', 'recommendation', 'default', 'default_authorized_by']
       .filter((key) => decision[key as keyof typeof decision] !== undefined)
@@ -62,7 +63,7 @@ function draftOf(one: Logged, due: string, at: string, cite: Cite): Draft {
     subject,
     severity: holds !== null || significance(decision) === null ? 'medium' : 'high',
     says: () => ({
-      what: `Decision ${called} was due on ${formatDate(due)}, ${counted(late, 'day', 'days')} ago, and is ${decided_on === undefined ? 'not taken' : `still requested by its status, though decided_on says ${formatDate(dayOf(decided_on))}`}.`,
+      what: `Decision ${called} was due on ${formatDate(due)}, ${counted(late, 'day', 'days')} ago, and is ${decided_on === undefined ? notTaken : `still requested by its status, though decided_on says ${formatDate(dayOf(decided_on))}`}.`,
       why: whyOf(one, waiting, due),
       how_to_act: [
         act(at, {

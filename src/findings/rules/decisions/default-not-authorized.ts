@@ -11,7 +11,7 @@ export const defaultNotAuthorized: Rule = {
   name: 'default_not_authorized',
   area: 'decisions',
   docs: {
-    what: 'An open decision request whose default nobody authorized, or only a group or somebody who is not among the people, before its day. After it, the request is overdue and its default is not taken.',
+    what: 'An open decision request whose default nobody authorized, or only a group, a name that two may have, or somebody who is not among the people or had left before it was asked for, before its day. After it, the request is overdue and its default is not taken.',
     why: 'Silence would settle it without anybody having said so.',
     act: 'Let somebody who may decide it authorize the default, or take the default out.',
   },

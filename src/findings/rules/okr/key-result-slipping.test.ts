@@ -18,6 +18,9 @@ describe('key_result_slipping', () => {
         says: [/from 11 days to 18\.5 days since the start, away from 9 days/],
         expect: ([finding]) => {
           expect(finding?.severity).toBe('high')
+          expect(finding?.how_to_act[0]?.action).toBe(
+            "Say why 'Result A' got worse, and what is done about it",
+          )
           // (18.5 - 9) / 9: a day further away is worse
           expect(finding?.extent).toBeCloseTo(9.5 / 9)
           expect(finding?.why).toContain(

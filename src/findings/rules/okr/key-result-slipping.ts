@@ -1,20 +1,13 @@
 import {
-  baselineOf,
   type CycleDays,
-  currentOf,
   type GoalUnit,
-  isStepped,
   ownerOf,
   pathOf,
-  type ResultRef,
   targetOf,
 } from '../../../analyses/goals/goals.ts'
-import { impossibleFigure } from '../../../analyses/goals/impossible-figure.ts'
-import { isBehindBaseline } from '../../../analyses/goals/outlook.ts'
 import { isTrailing } from '../../../analyses/goals/words.ts'
 import { counted } from '../../../analyses/words.ts'
 import type { Evidence } from '../../../model/finding.ts'
-import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
@@ -23,57 +16,8 @@ import { citeCycle, citeValue, valuePath } from './support/evidence.ts'
 import { withoutOpenCycle } from './support/guard.ts'
 import { lastDay } from './support/last-day.ts'
 import { farOff, foldPerUnit, several } from './support/per-unit.ts'
-import { namedBy, sayDistance, sayValue, titled } from './support/say.ts'
-
-/** A result that has gone the wrong way. */
-interface Slip {
-  ref: ResultRef
-  /** Where it came from: its baseline, else an earlier check-in. */
-  from: number
-  current: number
-  /** Position of the earlier check-in; null: the baseline. */
-  checkIn: number | null
-}
-
-const isWorse = (ref: ResultRef, from: number, current: number): boolean => {
-  const target = targetOf(ref.result) ?? 0
-  return Math.abs(target - current) > Math.abs(target - from) && (ref.pace.score ?? 0) < 1
-}
-
-/** The check-in before the latest, among those that state a value. */
-function checkInBefore({ result }: ResultRef, at: string): { value: number; index: number } | null {
-  const dated: { on: string; value: number; index: number }[] = []
-  result.check_ins?.forEach(({ on, value }, index) => {
-    if (value !== undefined && on !== undefined && on <= at) dated.push({ on, value, index })
-  })
-  dated.sort((a, b) => (a.on < b.on ? -1 : 1))
-  const last = dated.pop()
-  const current = currentOf(result)
-  if (last !== undefined && current !== undefined && last.value !== current) return last
-  return dated.pop() ?? null
-}
-
-function slipOf(ref: ResultRef, at: string): Slip | null {
-  const { result } = ref
-  const { status } = ref.pace
-  if (isStepped(result) || status === 'kept' || status === 'not_kept') return null
-  const current = currentOf(result)
-  const baseline = baselineOf(result)
-  if (current === undefined || targetOf(result) === undefined) return null
-  if (impossibleFigure(result) !== undefined) return null
-  if (baseline !== undefined && isBehindBaseline(result)) {
-    return { ref, from: baseline, current, checkIn: null }
-  }
-  const before = result.check_ins === undefined ? null : checkInBefore(ref, at)
-  if (before === null || !isWorse(ref, before.value, current)) return null
-  return { ref, from: before.value, current, checkIn: before.index }
-}
-
-function saySlip({ ref: { result }, from, current, checkIn }: Slip): string {
-  const since = checkIn === null ? 'the start' : formatDate(result.check_ins?.[checkIn]?.on)
-  const target = sayValue(result, targetOf(result) ?? 0)
-  return `${titled(result)} went from ${sayValue(result, from)} to ${sayValue(result, current)} since ${since}, away from ${target}`
-}
+import { namedBy, sayDistance, titled } from './support/say.ts'
+import { type Slip, saySlip, slipOf } from './support/slips.ts'
 
 /** Where the earlier check-in has its value. */
 const checkInPath = ({ ref, checkIn }: Slip): string => `${pathOf(ref)}.check_ins[${checkIn}].value`
@@ -133,7 +77,7 @@ function draftOf(
       why: whyOf(slips, cycle.running ? cycle.left : 0),
       how_to_act: [
         act(at, {
-          action: `Say what turned ${namedBy(slips, ({ ref }) => titled(ref.result))} round, and what is done about it`,
+          action: `Say why ${namedBy(slips, ({ ref }) => titled(ref.result))} got worse, and what is done about it`,
           owner: first && ownerOf(first.ref),
           role: isCompany ? 'COO' : `lead of ${unit.name}`,
           within: 'this_week',
@@ -168,7 +112,7 @@ export const keyResultSlipping: Rule = {
   docs: {
     what: 'A numeric or percentage key result that stands further from its target than its baseline, or than at the check-in before. One finding for each result of the company, one for each department or team.',
     why: 'Being slow is one thing, moving away another: more of the same work makes it worse.',
-    act: 'Find what turned it round before adding effort.',
+    act: 'Find why it got worse before adding effort.',
   },
   needs: ['company_okrs', 'department_okrs', 'team_okrs'],
   figures: {},

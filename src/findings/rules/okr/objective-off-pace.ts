@@ -1,6 +1,11 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import { ownerOf, pathOf, type ResultRef, subjectOf } from '../../../analyses/goals/goals.ts'
-import { outlookOfGoal, outlookOfResult, shortOf } from '../../../analyses/goals/outlook.ts'
+import {
+  outlookOfGoal,
+  outlookOfResult,
+  scoreOfGoal,
+  shortOf,
+} from '../../../analyses/goals/outlook.ts'
 import { confidenceFigures } from '../../../knowledge/confidence.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
@@ -68,6 +73,7 @@ function draftOf(
     }),
     basis: 'reported',
     extent: shortOf(goal, at, facts.goals().cycle, isDated),
+    behind: 1 - (scoreOfGoal(goal) ?? 1),
     assumed: first?.net?.churn?.assumed ?? [],
     // A rate that is needed is told by no other rule.
     tells: () =>

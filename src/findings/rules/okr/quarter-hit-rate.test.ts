@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { aDepartment, aNumber } from '../../../testing/a-quarter.ts'
+import { aDepartment, aNumber, aQuarter } from '../../../testing/a-quarter.ts'
 import { afterCycles } from '../../../testing/past-cycles.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { quarterHitRate } from './quarter-hit-rate.ts'
@@ -68,17 +68,31 @@ describe('quarter_hit_rate', () => {
       },
       {
         when: 'no goals after it are known',
-        idle: true,
         company: {
+          ...afterCycles(null, null),
           company_okrs: {
             quarter: 'Q2 2026',
             quarter_start: '2026-04-01',
             quarter_end: '2026-06-30',
             objectives: [
-              { key_results: [{ baseline_value: 0, current_value: 1, target_value: 100 }] },
+              { key_results: [aNumber('Deals', 40, 100), aNumber('Calls', 70, 100)] },
+              { key_results: [{ ...aNumber('Hires', 9, 10), aspirational: false }] },
             ],
           },
+          department_okrs: [aDepartment('Sales', [aNumber('Demos', 1, 100)])],
         },
+        subjects: ['company'],
+        // 40 and 1 of 100 are below 0.7, and 9 of 10 is a miss of what was committed to.
+        says: [/1 of 4 key results of Q2 2026/],
+        expect: ([finding]) =>
+          expect(finding?.why).toBe(
+            "What is set next starts lower than was planned: furthest from the target ended 'Result Demos' of Sales (1%), 'Result Deals' (40%) and 'Result Hires' (90%). Lowest ended Sales (1%).",
+          ),
+      },
+      {
+        when: 'none are set for the quarter that runs',
+        idle: true,
+        company: { ...afterCycles(null, [[0, 100]]), ...aQuarter([], { departments: [] }) },
         subjects: ['company'],
         says: [/0 of 1 key result of Q2 2026/],
       },

@@ -1,16 +1,44 @@
+import type { Goals, ResultRef } from '../../../analyses/goals/goals.ts'
+import { once } from '../../../analyses/once.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
+import type { Evidence } from '../../../model/finding.ts'
 import { act } from '../../act.ts'
+import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { citeEnded } from './support/ended.ts'
-import { citeCount } from './support/evidence.ts'
-import { NAMED, namedBy, percent, sayUnit } from './support/say.ts'
+import { citeCount, citeScore } from './support/evidence.ts'
+import { NAMED, namedBy, percent, sayUnit, titled } from './support/say.ts'
 
 const WANTED = valueOf(goalFigures.hit_rate)
 const GOOD = valueOf(okrFigures.on_track_score)
+
+/** The key results that came to no good end, the furthest from their target first. */
+function missesOf({ units }: Goals): ResultRef[] {
+  const missed = units.flatMap(({ results }) =>
+    results.filter(
+      ({ result, pace: { score } }) =>
+        score !== null && score < (result.aspirational === false ? 1 : GOOD),
+    ),
+  )
+  return missed.sort((a, b) => (a.pace.score ?? 0) - (b.pace.score ?? 0))
+}
+
+function sayMiss({ goal: { unit }, result, pace }: ResultRef): string {
+  const whose = unit.level === 'Company' ? '' : ` of ${unit.name}`
+  return `${titled(result)}${whose} (${percent(pace.score ?? 0)})`
+}
+
+/** How far those came that a sentence names, and of how many more it tells. */
+function citeMisses(cite: Cite, missed: readonly ResultRef[]): Evidence[] {
+  const ways = missed.slice(0, MOST_CITED).map((ref) => citeScore(cite, ref))
+  return missed.length <= NAMED
+    ? ways
+    : [...ways.slice(0, NAMED), cite.computed(missed.length, 'count', 'results that missed', ways)]
+}
 
 /** Too few goals hit in the last cycle that ended. */
 export const quarterHitRate: Rule = {
@@ -51,19 +79,24 @@ export const quarterHitRate: Rule = {
       last.path === '' || missed === 0
         ? ''
         : `At that rate ${counted(missed, 'result', 'results')} of the ${planned} now planned would miss as well.`
+    const behind = once(() => (last.path === '' ? missesOf(facts.goals()) : []))
+    const sayNext = (): string => {
+      if (next !== '' || behind().length === 0) return next
+      return `What is set next starts lower than was planned: furthest from the target ended ${namedBy(behind(), sayMiss)}.`
+    }
     return found([
       {
         subject: 'company',
         severity: 'medium',
         says: () => ({
           what: `${good} of ${counted(results, 'key result', 'key results')} of ${quarter} came to a good end (${percent(good / results)}, and ${reached} reached their whole target), under the ${percent(WANTED)} of a company that executes.`,
-          why: next === '' ? '' : `${next}${trend}${lowest}`,
+          why: sayNext() === '' ? '' : `${sayNext()}${trend}${lowest}`,
           how_to_act: [
             act(at, {
               action: `Say for ${misses === 1 ? 'the 1 miss' : `each of the ${misses} misses`} of ${quarter} whether it was planned wrong or not done, before the next goals are set`,
               owner: undefined,
               role: 'COO',
-              within: 'month',
+              within: last.path === '' ? 'this_week' : 'month',
             }),
           ],
         }),
@@ -82,7 +115,7 @@ export const quarterHitRate: Rule = {
           ]
         },
         why_evidence: () => {
-          if (next === '') return []
+          if (sayNext() === '') return []
           const ended = citeEnded(cite, last)
           const now = citeCount(cite, facts.goals())
           const then = earlier === null ? null : citeEnded(cite, earlier)
@@ -93,12 +126,13 @@ export const quarterHitRate: Rule = {
                 cite.datum(`${path}.objectives`),
               ]),
             )
-          return [
-            now,
+          const ofNext = () =>
             cite.computed(missed, 'count', '(1 - good ends / results) x results now planned', [
               ended.share,
               now,
-            ]),
+            ])
+          return [
+            ...(next === '' ? citeMisses(cite, behind()) : [now, ofNext()]),
             ...(then === null ? [] : [then.good, then.results, then.share]),
             ...(isAlone ? [] : units.slice(0, NAMED)),
             ...(isAlone || low.length <= NAMED

@@ -108,8 +108,29 @@ verifyRule(headcountThreshold, {
       subjects: ['company'],
       says: ['7 people: 10 is reached on 1 Oct 2026 by 3 people who have signed.'],
     },
+    {
+      // 14 + 1 = 15, less 1 is 14 again, and 15 with the second one.
+      when: 'those who have signed reach it, net of those whose last day is known',
+      company: {
+        people: [...started(13, '2024-01-01'), { started_on: '2024-01-01', left_on: '2026-10-31' }],
+        joining: [...started(1, '2026-10-01'), ...started(1, '2026-11-15')],
+      },
+      subjects: ['company'],
+      says: ['15 is reached on 15 Nov 2026 by 2 people who have signed, net of 1 who leaves.'],
+    },
   ],
   quiet: [
+    {
+      when: 'who has signed comes for somebody who leaves, before or after',
+      company: {
+        people: [
+          ...started(12, '2024-01-01'),
+          { started_on: '2024-01-01', left_on: '2026-09-30' },
+          { started_on: '2024-01-01', left_on: '2026-10-31' },
+        ],
+        joining: started(2, '2026-10-15'),
+      },
+    },
     {
       when: 'those who have signed reach it after the quarter',
       company: { people: started(9, '2024-01-01'), joining: started(1, '2027-01-15') },

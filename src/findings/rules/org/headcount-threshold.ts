@@ -1,6 +1,7 @@
 import type { Growth } from '../../../analyses/growth/headcount.ts'
 import { type ThresholdEvent, thresholdEvents } from '../../../analyses/growth/thresholds.ts'
 import { openRequisitions } from '../../../analyses/open-requisitions.ts'
+import { sayJoining } from '../../../analyses/signed-until.ts'
 import { unknownLeavers } from '../../../analyses/unknown-leavers.ts'
 import { counted } from '../../../analyses/words.ts'
 import { growthFigures, headcountThresholds } from '../../../knowledge/growth.ts'
@@ -47,8 +48,7 @@ function sentence(event: Told, growth: Growth, at: string): string {
     return `at the present pace (${count(added)} more in ${formatNumber(days, 'days')}${net}${gross}) ${people} ${event.on < at ? 'was' : 'is'} reached about ${formatDate(event.on)}`
   }
   if (event.kind === 'by_joining') {
-    const { joining, on } = event
-    return `${people} is reached on ${formatDate(on)} by ${counted(joining.length, 'person who has signed', 'people who have signed')}`
+    return `${people} is reached on ${formatDate(event.on)} by ${sayJoining(event)}`
   }
   const { open, people_then } = event
   return `with the ${counted(open.count, 'open position', 'open positions')} filled there are ${count(people_then)}, which passes ${people}`
@@ -80,6 +80,13 @@ function evidenceOf(
           starts,
         ),
       )
+      if (event.leaving.length > 0) {
+        const ends = event.leaving
+          .slice(0, MOST_CITED)
+          .map((position) => cite.datum(`people[${position}].left_on`))
+        const formula = `people who leave before ${formatDate(event.on)}`
+        cited.push(cite.computed(ends.length, 'people', formula, ends))
+      }
     }
     if (event.kind !== 'passed') continue
     for (const point of [event.before, event.after]) {
@@ -115,7 +122,7 @@ export const headcountThreshold: Rule = {
   name: 'headcount_threshold',
   area: 'org',
   docs: {
-    what: 'The passages from 10 to 30 and from 30 to 80 people and the borders of the stages (15, 50, 150, 500): found where one was passed within the last quarter (between two headcounts that are no further apart than that), or is reached within the coming quarter by those who have signed (people whose `started_on` is later) or at the present pace, or by the open positions; and where the headcount is old, reached at its pace within the last quarter. The pace is taken between recorded headcounts, else from when people started, and left where that is known.',
+    what: 'The passages from 10 to 30 and from 30 to 80 people and the borders of the stages (15, 50, 150, 500): found where one was passed within the last quarter (between two headcounts that are no further apart than that), or is reached within the coming quarter by those who have signed (people whose `started_on` is later), net of those with a known last day, or at the present pace, or by the open positions; and where the headcount is old, reached at its pace within the last quarter. The pace is taken between recorded headcounts, else from when people started, and left where that is known.',
     why: 'At each of them something that worked by itself stops, and what replaces it takes weeks to put in place.',
     act: 'Put it in place before the day, in the order of what breaks first.',
   },
