@@ -52,6 +52,9 @@ export const weekday = (on: string): number => ((((dayNumber(on) + 3) % 7) + 7) 
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-/** Whether a text is a day of the calendar, as `YYYY-MM-DD`. */
+/** The first day that can be meant: `0026-11-20` is a slip. */
+const FIRST_DAY = '1900-01-01'
+
+/** Whether a text is a day of the calendar, as `YYYY-MM-DD`, that a company can mean. */
 export const isDay = (text: string): boolean =>
-  DAY.test(text) && new Date(text).getUTCDate() === Number(text.slice(-2))
+  DAY.test(text) && text >= FIRST_DAY && new Date(text).getUTCDate() === Number(text.slice(-2))
