@@ -1,11 +1,11 @@
 import { briefingFigures, stakes, survival } from '../knowledge/briefing.ts'
 import { valueOf } from '../knowledge/figure.ts'
 import { historyFigures } from '../knowledge/history.ts'
-import type { Confidence, Evidence, Finding } from '../model/finding.ts'
+import type { Confidence, Finding } from '../model/finding.ts'
 import { groundOf, type Judged, opened, type Sureness, saidBy, surenessAtBest } from './judged.ts'
-import { dataOf } from './locate.ts'
 import type { Area, Rule } from './rule.ts'
 import { severityOrder } from './run.ts'
+import { emptyPage } from './says-less.ts'
 
 /** A finding that the page does not tell, or a proposal of one that it does not make, and why. */
 export interface Cut {
@@ -76,15 +76,6 @@ function ranking(rules: readonly Rule[]): (a: Ranked, b: Ranked) => number {
     earlier(a.since, b.since) ||
     (a.id < b.id ? -1 : 1)
 }
-
-/** The data that a finding tells of as other rules do. */
-const toldBy = ({ from: { draft } }: Judged): readonly string[] => draft.tells?.() ?? []
-
-/** Whether a piece of evidence rests on nothing but these data. */
-const restsOn = (piece: Evidence, paths: ReadonlySet<string>): boolean =>
-  piece.kind === 'computed'
-    ? piece.inputs.every((input) => restsOn(input, paths))
-    : piece.kind !== 'datum' || paths.has(piece.path)
 
 const isGrave = ({ severity }: Judged): boolean => severityOrder[severity] <= severityOrder.high
 
@@ -160,27 +151,15 @@ function* bestFirst(
  *  looms, is named as a risk, the same way; the rest is cut. */
 export function select(findings: readonly Judged[], rules: readonly Rule[]): Selection {
   const areaOf = new Map(rules.map(({ name, area }) => [name, area]))
-  const told = new Map<Judged, ReadonlySet<string>>()
+  const page = emptyPage()
+  const told = new Set<Judged>()
   const perArea = new Map<Area | undefined, number>()
   const toldRules = new Map<string, Judged>()
-  /** What tells of a datum that several rules tell of. */
-  const tellers = new Map<string, Judged>()
-  const hears = (finding: Judged): void => {
-    for (const path of toldBy(finding)) if (!tellers.has(path)) tellers.set(path, finding)
-  }
   /** Findings from which nothing follows, as far as they were looked into. */
   const idle = new Set<Judged>()
   const hasConsequence = (finding: Judged): boolean => {
     if (saidBy(finding).why.trim() === '') idle.add(finding)
     return !idle.has(finding)
-  }
-  const widerThan = (finding: Judged): Judged | undefined => {
-    for (const [one, paths] of told) {
-      if (one !== finding && groundOf(finding).evidence.every((piece) => restsOn(piece, paths)))
-        return one
-    }
-    const others = toldBy(finding).map((path) => tellers.get(path))
-    return others.every((one) => one !== undefined && one !== finding) ? others[0] : undefined
   }
   const mayBeTold = ({ rule }: Judged, ofOneArea: number): boolean =>
     !toldRules.has(rule) && (perArea.get(areaOf.get(rule)) ?? 0) < ofOneArea
@@ -188,12 +167,12 @@ export function select(findings: readonly Judged[], rules: readonly Rule[]): Sel
     if (told.size >= TOLD) return
     const isOpen = (finding: Judged) => mayBeTold(finding, ofOneArea)
     for (const finding of bestFirst(candidates, rules, isOpen)) {
-      if (!hasConsequence(finding) || widerThan(finding) !== undefined) continue
+      if (!hasConsequence(finding) || page.widerThan(finding) !== undefined) continue
       const area = areaOf.get(finding.rule)
-      told.set(finding, new Set(dataOf(groundOf(finding).evidence).map(({ path }) => path)))
+      told.add(finding)
       perArea.set(area, (perArea.get(area) ?? 0) + 1)
       toldRules.set(finding.rule, finding)
-      hears(finding)
+      page.tell(finding)
       if (told.size >= TOLD) return
     }
   }
@@ -209,10 +188,10 @@ export function select(findings: readonly Judged[], rules: readonly Rule[]): Sel
     for (const finding of bestFirst(candidates, rules, isOpen)) {
       if (risks.length >= RISKS) break
       if (!hasConsequence(finding)) continue
-      wider.set(finding, widerThan(finding))
+      wider.set(finding, page.widerThan(finding))
       if (wider.get(finding) !== undefined) continue
       risks.push(finding)
-      hears(finding)
+      page.name(finding)
     }
   }
   const isLeft = (finding: Judged) => !told.has(finding) && !risks.includes(finding)
@@ -224,12 +203,12 @@ export function select(findings: readonly Judged[], rules: readonly Rule[]): Sel
     warn(candidates, isLeft)
   }
   for (const risk of risks) if (!toldRules.has(risk.rule)) toldRules.set(risk.rule, risk)
-  const named = new Set([...told.keys(), ...risks])
+  const named = new Set([...told, ...risks])
   const isFew = findings.length <= LOOKED_INTO
   const inOrder = isFew ? inRank(findings, rules) : findings
   if (isFew) {
     for (const finding of findings) {
-      if (hasConsequence(finding)) wider.set(finding, widerThan(finding))
+      if (hasConsequence(finding)) wider.set(finding, page.widerThan(finding))
     }
   }
   const cut = inOrder.flatMap((finding) =>
@@ -237,7 +216,7 @@ export function select(findings: readonly Judged[], rules: readonly Rule[]): Sel
       ? []
       : [{ finding: finding.id, because: reasonFor(finding, { idle, wider, toldRules }) }],
   )
-  return { told: ranked([...told.keys()], rules), risks: risks.map(opened), cut }
+  return { told: ranked([...told], rules), risks: risks.map(opened), cut }
 }
 
 interface Reasons {

@@ -9,6 +9,7 @@ import { located } from '../../findings/locate.ts'
 import { type Promised, withoutSettled } from '../../findings/review.ts'
 import { rules } from '../../findings/rules/index.ts'
 import { type Judgement, judge } from '../../findings/run.ts'
+import { tellingOnce } from '../../findings/says-less.ts'
 import type { Signers } from '../../findings/second-source.ts'
 import { type Cut, ranked, select } from '../../findings/select.ts'
 import { withVerifications } from '../../findings/verify.ts'
@@ -171,6 +172,7 @@ export const remembered = (facts: Facts) =>
 const inRank = (all: ReturnType<typeof reviewed>) => ({
   ...all,
   findings: ranked(all.findings, rules),
+  tellOnce: tellingOnce(all.findings),
   accepted: all.accepted.map(opened),
 })
 

@@ -1,11 +1,12 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { rules } from '../../findings/rules/index.ts'
+import type { TellOnce } from '../../findings/says-less.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { investorRules, reportFigures } from '../../knowledge/reports.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { FigureRow } from './figures.ts'
 import type { Month } from './period.ts'
-import { isGrave, ofEachRule, type Point } from './points.ts'
+import { isGrave, type Point } from './points.ts'
 import {
   computedFrom,
   isAboutMetric,
@@ -24,6 +25,13 @@ const ofMetrics: ReadonlySet<string> = new Set(
 /** The rules that investors are told of. */
 export const forInvestors: ReadonlySet<string> = new Set([...ofMetrics, ...investorRules])
 
+interface Found {
+  findings: readonly Finding[]
+  /** What contradicts figures of the update. */
+  contradictions: readonly Finding[]
+  tellOnce: TellOnce
+}
+
 /** What went badly, each matter once: what leaders must act on and what is found of the figures of the
  *  update, or of what they are computed from, as many as the template has; then, however many, figures
  *  of it that other data contradict, one for each way of doing so, and those behind their plans; and where there is room what else
@@ -31,8 +39,7 @@ export const forInvestors: ReadonlySet<string> = new Set([...ofMetrics, ...inves
 export function challengesOf(
   facts: Facts,
   rows: readonly FigureRow[],
-  findings: readonly Finding[],
-  contradictions: readonly Finding[],
+  { findings, contradictions, tellOnce }: Found,
   month: Month,
 ): { told: Finding[]; slipping: Point[] } {
   const { situation } = facts
@@ -40,8 +47,10 @@ export function challengesOf(
   const ofFigures = findings.filter(
     (one) => ofMetrics.has(one.rule) && !isGrave(one) && metrics.has(one.subject),
   )
-  const first = [...ofEachRule(findings.filter(isGrave)), ...ofFigures].slice(0, CHALLENGES)
-  const offTheirPlan = ofFigures.filter(({ rule }) => rule === OFF_PLAN)
+  const grave = tellOnce(findings.filter(isGrave), { ofEachRule: true, most: CHALLENGES })
+  const others = tellOnce(ofFigures, { beside: grave })
+  const first = [...grave, ...others].slice(0, CHALLENGES)
+  const offTheirPlan = others.filter(({ rule }) => rule === OFF_PLAN)
   const told = [...new Set([...first, ...contradictions, ...offTheirPlan])]
   const behind = [...offPlan(rows, true), ...offPlan(rows, false)].filter(
     ({ of }) => !told.some((finding) => tellsOfMetric(finding, of, situation)),

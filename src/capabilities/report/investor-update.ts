@@ -142,7 +142,7 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
   const month = monthAsked(asked, at)
   const end = monthEnd(facts, month)
   const { facts: then } = end
-  const { findings } = allFindings(then)
+  const { findings, tellOnce } = allFindings(then)
   const contradicted = contradictedValues(then, findings)
   const figures = withContradicted(figureRows(investorLines, facts, month), contradicted)
   const marked = new Set(figures.map((row) => row.contradicted))
@@ -150,7 +150,8 @@ export function investorUpdate(facts: Facts, { month: asked }: Arguments): Inves
     contradicted.flatMap(({ finding }) => (marked.has(finding.what) ? [finding] : [])),
   )
   const ofBusiness = findings.filter(({ rule }) => forInvestors.has(rule))
-  const { told, slipping } = challengesOf(then, figures, ofBusiness, contradictions, month)
+  const found = { findings: ofBusiness, contradictions, tellOnce }
+  const { told, slipping } = challengesOf(then, figures, found, month)
   const [first] = told
   const saysRunway =
     first === undefined ? slipping[0]?.of === RUNWAY : isAboutMetric(first, RUNWAY, then.situation)

@@ -70,7 +70,7 @@ export function monthlyReview(facts: Facts, { month: asked }: Arguments): Monthl
   const month = monthAsked(asked, at)
   const end = monthEnd(facts, month)
   const { facts: then } = end
-  const { findings } = allFindings(then)
+  const { findings, tellOnce } = allFindings(then)
   const finances = withContradicted(
     figureRows(financeLines, facts, month, then),
     contradictedValues(then, findings),
@@ -95,16 +95,16 @@ export function monthlyReview(facts: Facts, { month: asked }: Arguments): Monthl
     overdue: settledSince(overdueActions(then), end),
     coming: settledSince(comingActions(then), end),
     retrospective: dueFromToday(
-      findings
-        .filter(
+      tellOnce(
+        findings.filter(
           (one) =>
             waysOfWorking.has(one.rule) &&
             !isOpenDecision(one) &&
             !told.has(one.id) &&
             isAsked(one),
-        )
-        .slice(0, TOPICS)
-        .map(actionPoint),
+        ),
+        { beside: findings.filter(({ id }) => told.has(id)), most: TOPICS },
+      ).map(actionPoint),
       end,
     ),
     missing: [

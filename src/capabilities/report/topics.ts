@@ -4,7 +4,7 @@ import type { Facts } from '../../analyses/facts.ts'
 import type { Finding } from '../../model/finding.ts'
 import { allFindings } from '../brief/brief.ts'
 import { recordDefault } from '../shared/record-default.ts'
-import { answeredPoint, ofEachRule, type Point, pointOf } from './points.ts'
+import { answeredPoint, type Point, pointOf } from './points.ts'
 
 /** Decisions that are asked for and not taken. Where the default holds since its day, it is to be
  *  recorded, and is due on no day.
@@ -34,15 +34,14 @@ export const isOpenDecision = ({ rule }: Finding): boolean => rule === 'decision
 
 /** Matters that leaders must choose in, but for open decisions: the gravest findings with options,
  *  one of each rule. */
-export const choices = (
+export function choices(
   facts: Facts,
   most: number,
   isAsked: (finding: Finding) => boolean = () => true,
-): Point[] =>
-  ofEachRule(
-    allFindings(facts).findings.filter(
-      (one) => one.options.length > 0 && !isOpenDecision(one) && isAsked(one),
-    ),
+): Point[] {
+  const { findings, tellOnce } = allFindings(facts)
+  const asked = findings.filter(
+    (one) => one.options.length > 0 && !isOpenDecision(one) && isAsked(one),
   )
-    .slice(0, most)
-    .map(answeredPoint)
+  return tellOnce(asked, { ofEachRule: true, most }).map(answeredPoint)
+}

@@ -23,7 +23,6 @@ import {
   answeredPoint,
   findingPoint,
   isGrave,
-  ofEachRule,
   type Point,
   pointOf,
   pointSection,
@@ -96,7 +95,7 @@ function incidentsIn(facts: Facts, from: string): WeeklyDashboard['incidents'] {
 export function weeklyDashboard(facts: Facts): WeeklyDashboard {
   const { company, at } = facts.situation
   const from = addDays(at, 1 - WEEK)
-  const { findings: all, told, silences } = findingsWithTold(facts)
+  const { findings: all, told, tellOnce, silences } = findingsWithTold(facts)
   const contradicted = contradictedValues(facts, all)
   const figures = Object.fromEntries(
     Object.entries(dashboardLines).map(([group, lines]) => [
@@ -105,13 +104,14 @@ export function weeklyDashboard(facts: Facts): WeeklyDashboard {
     ]),
   ) as WeeklyDashboard['figures']
   const rows = Object.values(figures).flat()
-  const findings = ofEachRule(all)
   const incidents = incidentsIn(facts, from)
   const ids = new Set(told.map(({ id }) => id))
-  const grave = [
-    ...told.filter(isGrave),
-    ...findings.filter((one) => isGrave(one) && waiting.has(one.rule) && !ids.has(one.id)),
-  ]
+  const toldGrave = told.filter(isGrave)
+  const alsoGrave = tellOnce(
+    all.filter((one) => isGrave(one) && waiting.has(one.rule) && !ids.has(one.id)),
+    { beside: toldGrave, ofEachRule: true },
+  )
+  const grave = [...toldGrave, ...alsoGrave]
   const isAbout = (some: readonly Finding[], metric: string) =>
     some.some((one) => isAboutMetric(one, metric, facts.situation))
   // What is computed from a figure does not say that it misses its plan.
@@ -124,9 +124,11 @@ export function weeklyDashboard(facts: Facts): WeeklyDashboard {
     const isActedOn = grave.some(({ subject }) => subject === process)
     if (isActedOn && history?.confirmed && history.metric !== null) raised.add(history.metric)
   }
-  const watched = findings
-    .filter((one) => !isGrave(one) && !raised.has(one.subject))
-    .slice(0, WATCHED)
+  const graveRules = new Set(all.filter(isGrave).map(({ rule }) => rule))
+  const watched = tellOnce(
+    all.filter(({ rule, subject }) => !graveRules.has(rule) && !raised.has(subject)),
+    { beside: grave, ofEachRule: true, most: WATCHED },
+  )
   const behind = offPlan(rows, false).filter(({ of }) => !isTold([...grave, ...watched], of))
   for (const { of } of behind) raised.add(of)
   const slipping = moves(rows, -1).filter(
