@@ -35,6 +35,16 @@ const areMonths = (points: readonly Point[]): boolean =>
 export const isMonthly = (points: readonly Point[]): boolean =>
   points.some((point, at) => isMonthLater(points[at - 1], point))
 
+const monthOf = ({ on }: Point): string => on?.slice(0, 7) ?? ''
+
+/** The last value of each month, of what is measured as the pace of a month: an earlier one of the
+ *  same month is the same amount, not yet complete. */
+export const lastOfEachMonth = (points: readonly Point[]): readonly Point[] =>
+  points.filter((point, at) => {
+    const next = points[at + 1]
+    return next === undefined || monthOf(next) !== monthOf(point)
+  })
+
 const sumOf = (points: readonly Point[]): number =>
   points.reduce((sum, { value }) => sum + value, 0)
 

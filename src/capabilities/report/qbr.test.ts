@@ -127,7 +127,29 @@ describe('the quarterly review', () => {
     )
     expect(review.missing).toContainEqual({
       what: 'Burn of the quarter',
-      supply: 'metric_history of burn_usd_per_month for each month from 2026-07-01 to 2026-09-30',
+      supply:
+        'metric_history of burn_usd_per_month with one value a month from 2026-07-01 to 2026-09-30',
+    })
+  })
+
+  it('takes of several values of a month the last, of what is a pace of a month', () => {
+    const within = (metric: string) => [
+      ...flows(metric, [0, 0, 0, 500_000, 460_000, 400_000]).slice(3),
+      { metric, on: '2026-08-15', value: 450_000 },
+    ]
+    const history = [...within('burn_usd_per_month'), ...within('new_arr_usd')]
+    const { finances, missing } = made('qbr', thirdQuarter(history), {}, '2026-10-10')
+    // 500 + 460 + 400 of thousands.
+    expect(finances).toContainEqual(
+      expect.objectContaining({ label: 'Burn (3 months)', value: 1_360_000, months: 3 }),
+    )
+    // What was sold by the middle of a month may be part of the month or beside the rest of it.
+    expect(finances).toContainEqual(
+      expect.objectContaining({ label: 'New ARR (1 month)', value: 400_000 }),
+    )
+    expect(missing).toContainEqual({
+      what: 'New ARR of the quarter',
+      supply: 'metric_history of new_arr_usd with one value a month from 2026-07-01 to 2026-09-30',
     })
   })
 

@@ -1,6 +1,6 @@
 import type { Facts } from '../../analyses/facts.ts'
 import type { Period } from '../../analyses/metrics/compared.ts'
-import { isMonthly, summedOver } from '../../analyses/metrics/summed.ts'
+import { isMonthly, lastOfEachMonth, summedOver } from '../../analyses/metrics/summed.ts'
 import { counted } from '../../analyses/words.ts'
 import type { FigureLine } from '../../knowledge/reports.ts'
 import { type FigureRow, figureRows } from './figures.ts'
@@ -19,13 +19,13 @@ const overMonths = (row: FigureRow, months: number): FigureRow => ({
  *  @param quarter the days of a quarter that is over; undefined while it runs */
 function ofQuarter(row: FigureRow, facts: Facts, quarter: Period | undefined): FigureRow {
   const { points = [] } = facts.metrics().get(row.metric) ?? {}
-  const summed = quarter && summedOver(points, quarter)
+  const isPace = /_per_month$|^monthly_/.test(row.metric)
+  const summed = quarter && summedOver(isPace ? lastOfEachMonth(points) : points, quarter)
   if (summed !== undefined) {
     const formula = `the sum of ${row.metric} of its months`
     return { ...overMonths(row, summed.months), ...summed, formula, signal: null }
   }
-  const isOfMonth = isMonthly(points) || /_per_month$|^monthly_/.test(row.metric)
-  return row.value !== null && isOfMonth ? overMonths(row, 1) : row
+  return row.value !== null && (isPace || isMonthly(points)) ? overMonths(row, 1) : row
 }
 
 /** The figures of a quarter: what flows is summed over its months, what is owned or counted is of its
@@ -55,6 +55,6 @@ export const missingMonths = (rows: readonly FigureRow[], period: Period | undef
       missingIf(
         period !== undefined && formula === null,
         `${label.replace(/ \(1 month\)$/, '')} of the quarter`,
-        `metric_history of ${metric} for each month from ${period?.from} to ${period?.to}`,
+        `metric_history of ${metric} with one value a month from ${period?.from} to ${period?.to}`,
       ),
     )
