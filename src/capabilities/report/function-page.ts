@@ -150,7 +150,7 @@ export function pageOf(one: PageUnit, end: MonthEnd, month: Month): FunctionPage
       .sort((a, b) => inSteps(a) - inSteps(b) || isLinked(b) - isLinked(a))
       .slice(0, METRICS)
       .map((ref) => metricOf(ref, end, month)),
-    wins: resultsWon(known, facts).slice(0, WINS),
+    wins: resultsWon(known, facts, month.from).slice(0, WINS),
     gaps: resultsBehind(known, facts).slice(0, GAPS),
     dependencies: settledSince(
       [...held, ...drivenByOthers(unit, facts)].filter((point) => !isOfOwn(point)),

@@ -94,6 +94,15 @@ describe('the investor update', () => {
     expect(made('investor_update', company, { month: '2026-09' }).wins).toEqual([])
   })
 
+  it('takes no key result for a win of a month after its quarter', () => {
+    const reached = { check_ins: [{ on: '2026-09-28', value: 60 }] }
+    const goals = aQuarter([anObjective('O1', [aNumber('k', 60, 60, reached)])])
+    const wins = (month: string) =>
+      made('investor_update', goals, { month }, '2026-11-10').wins.map(({ of }) => of)
+    expect(wins('2026-09')).toEqual(['k'])
+    expect(wins('2026-10')).toEqual([])
+  })
+
   it('shows the burn multiple with the months it is of', () => {
     const month = (on: string) => [
       { metric: 'burn_usd_per_month', on, value: 200_000 },

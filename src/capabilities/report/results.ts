@@ -77,9 +77,12 @@ function heldBelowTarget(facts: Facts): ReadonlySet<ResultRef['result']> {
 }
 
 /** Key results that are reached, then those on track, the furthest first, then those kept;
- *  without those that other data contradict, or that cannot reach their target. */
-export function resultsWon(goals: readonly Goal[], facts: Facts): Point[] {
+ *  without those that other data contradict, or that cannot reach their target.
+ *  @param since the first day of the page: a quarter that was over by then won nothing in its time */
+export function resultsWon(goals: readonly Goal[], facts: Facts, since: string): Point[] {
   const { at } = facts.situation
+  const { end } = facts.goals().cycle
+  if (end !== null && end < since) return []
   const held = heldBelowTarget(facts)
   const known = resultsOf(goals)
     .filter((ref) => !isDoubted(ref, facts) && !held.has(ref.result))

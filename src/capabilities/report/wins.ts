@@ -181,7 +181,7 @@ export function winsOf(
             `${counted(done.length, 'action done by its day', 'actions done by their day')} since ${formatDate(since)}: ${listedBy(done, ({ action, subject }) => quoted(action.title ?? subject))}.`,
           ),
         ]
-  const won = resultsWon(goals, facts).filter(({ of }) => !inDoubt.has(of))
+  const won = resultsWon(goals, facts, since).filter(({ of }) => !inDoubt.has(of))
   return [...(bestMove === undefined ? [] : [bestMove]), ...won, ...kept, ...otherMoves].slice(
     0,
     most,
