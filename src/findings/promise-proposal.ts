@@ -85,3 +85,9 @@ export const isCarriedOut = (title: string, result: KeyResult): boolean => {
   const figure = proposedFigure(title, result)
   return figure !== undefined && figure === targetOf(result)
 }
+
+/** Whether a title sets the target to a figure that it is not by now. */
+export const setsAnother = (title: string, result: KeyResult): boolean =>
+  (asksLess(title, result) || asksMore(title, result)) &&
+  proposedFigure(title, result) !== undefined &&
+  !isCarriedOut(title, result)

@@ -195,6 +195,18 @@ describe('what is decided', () => {
     expect(settledBy(decisions)).toEqual(['k1'])
   })
 
+  it.each([
+    ['Raise Customers onboarded to 120', ['k1']],
+    ['Reset Customers onboarded to 50', ['k1']],
+    ['Raise Customers onboarded to 100', []],
+    ['Raise Customers onboarded to 60', []],
+    // It may be higher by now.
+    ['Increase the target of Customers onboarded', []],
+    ['Do not reset Customers onboarded to 50', []],
+  ])('leaves none to hold where another target is set: %j', (title, ids) => {
+    expect(settled({ title, status: 'decided' }, 'hold')).toEqual(ids)
+  })
+
   it('is carried out where the target is what it says', () => {
     expect(decided('Reset New ARR to 100')).toEqual([])
   })

@@ -7,7 +7,14 @@ import type { Company, KeyResult } from '../model/company.ts'
 import type { Finding, Option, RuledOut } from '../model/finding.ts'
 import { plainName } from '../model/plain-name.ts'
 import { titleFinder } from './first-word.ts'
-import { asksLess, asksMore, holds, isCarriedOut, mayBePromise } from './promise-proposal.ts'
+import {
+  asksLess,
+  asksMore,
+  holds,
+  isCarriedOut,
+  mayBePromise,
+  setsAnother,
+} from './promise-proposal.ts'
 import { spokenResults, thingsIn } from './spoken-results.ts'
 
 const QUOTED = /'[^']*'/g
@@ -59,8 +66,9 @@ function settlesPromise({ title, status }: Entry, result: KeyResult): boolean {
     : holds(title, result) || asksMore(title, result)
 }
 
-const rejectsHold = ({ title, status }: Entry, result: KeyResult): boolean =>
-  status === 'rejected' && holds(title, result)
+/** Whether an entry settles that the promise of a key result is not held as it is. */
+const settlesHold = ({ title, status }: Entry, result: KeyResult): boolean =>
+  status === 'rejected' ? holds(title, result) : setsAnother(title, result)
 
 /** Whether a title names a key result by its id, and speaks of nothing else.
  *  @param plain the title as it is compared, between spaces */
@@ -144,7 +152,7 @@ export function settling(entries: readonly Entry[], results: () => ReadonlyMap<s
       one.isPromise &&
       settlesIt(one.entry, ref.result) &&
       isAbout(one, ref, finding)
-    if (stance === 'hold') return about.find(settles(rejectsHold))?.entry
+    if (stance === 'hold') return about.find(settles(settlesHold))?.entry
     // What something is called says nothing of what is done to it.
     const done = title.replaceAll(QUOTED, '')
     const ways = new Set(waysOf(done).map(({ way }) => way))
