@@ -108,6 +108,21 @@ describe('objective_off_pace', () => {
         },
       },
       {
+        // (0.2 + 0.5) / 2 of two owners, of whom none is 35 % confident.
+        when: 'two owners speak of different results',
+        company: aQuarter([
+          anObjective('O1', [
+            aNumber('A', 10, 100, { confidence: 0.2, owner: 'Bea' }),
+            aNumber('B', 40, 100, { confidence: 0.5, owner: 'Cy' }),
+          ]),
+        ]),
+        subjects: ['O1'],
+        expect: ([finding]) =>
+          expect(finding?.why).toContain(
+            "the owners of the results of 'Objective O1' are 35% confident of them on average",
+          ),
+      },
+      {
         when: 'one owner speaks of it, beside a limit that is kept',
         company: aQuarter([
           anObjective('O1', [

@@ -32,17 +32,23 @@ const sayAgainst = ({ ref, multiple, net, sure }: Hard): string =>
 
 function sayOwners({ goal, outlook: { value } }: OffPace, at: string): string {
   const owners = new Set<string | undefined>()
-  let byPace = 0
+  let [byWord, byPace] = [0, 0]
   for (const ref of goal.results) {
     const { by, standing } = outlookOfResult(ref, at)
-    if (by === 'confidence') owners.add(ownerOf(ref))
-    else if (standing !== 'not_known' && ref.pace.status !== 'kept') byPace++
+    if (by === 'confidence') {
+      byWord++
+      owners.add(ownerOf(ref))
+    } else if (standing !== 'not_known' && ref.pace.status !== 'kept') byPace++
   }
   if (value === null || owners.size === 0) return ''
   const isOne = owners.size === 1
-  return byPace === 0
-    ? `its ${isOne ? 'owner is' : 'owners are'} ${percent(value)} confident of it`
-    : `its outlook is ${percent(value)}, by its ${isOne ? "owner's" : "owners'"} confidence and the pace of the rest`
+  const name = titled(goal.objective)
+  if (byPace > 0) {
+    return `the outlook of ${name} is ${percent(value)}, by its ${isOne ? "owner's" : "owners'"} confidence and the pace of the rest`
+  }
+  return byWord === 1
+    ? `its owner is ${percent(value)} confident of it`
+    : `the ${isOne ? 'owner' : 'owners'} of the results of ${name} ${isOne ? 'is' : 'are'} ${percent(value)} confident of them on average`
 }
 
 /** A sentence as it stands in brackets. */
