@@ -35,8 +35,7 @@ export const isTooEarly = (of: Stage, company: Stage): boolean =>
  *  @param kind absent where it is no meeting */
 export function isPractice(due: ProcessDue, name: string, kind?: MeetingKind | null): boolean {
   const { names, meeting, is_meeting: isMeeting = false } = due
-  // Of the planning of goals a company may have more than the meeting of the playbook.
-  if (meeting !== undefined && (isMeeting ? kind !== undefined : kind)) return kind === meeting
+  if (meeting !== undefined && kind !== undefined) return kind === meeting
   return names.test(name) && !(isMeeting && beforeMeeting.test(name))
 }
 

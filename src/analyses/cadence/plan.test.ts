@@ -61,6 +61,9 @@ it.each([
   'Q1 OKRs',
   'Q1 planning',
   'Quarterly planning session',
+  'OKR offsite',
+  'Planning off-site',
+  'Q1 goals offsite',
 ])('takes %s for the quarterly planning of Series A, and for too early at seed', (meeting) => {
   const cadence = [{ meeting, every: 'quarter' as const, minutes: 90 }]
   expect(named({ stage: 'series_a', cadence }, 'present')).toEqual([meeting])
@@ -68,6 +71,14 @@ it.each([
   const { processes } = factsOf({ stage: 'seed', cadence }).scaling()
   const early = processes.filter(({ state }) => state === 'too_early')
   expect(early.map(({ name }) => name)).toEqual(['Quarterly planning'])
+})
+
+it('takes no other meeting about goals for it, in the cadence or in the playbook of the stage', () => {
+  const cadence = [{ meeting: 'OKR check-in', every: 'week' as const, minutes: 30 }]
+  expect(named({ stage: 'series_a', cadence }, 'missing')).toContain('quarterly_planning')
+  const { processes } = factsOf({ stage: 'series_a', cadence, processes: [] }).scaling()
+  const planning = processes.find(({ id }) => id === 'quarterly_planning')
+  expect(planning).toMatchObject({ state: 'missing', found: [] })
 })
 
 describe('a written meeting', () => {
