@@ -110,4 +110,18 @@ describe('two values beside each other', () => {
   ])('%s, after %s', (one, other, value, before, unit) => {
     expect(formatBeside(value, before, unit)).toEqual([one, other])
   })
+
+  test('gives a third the same digits, and all of them more where it rounds as another does', () => {
+    expect(formatBeside(11_130_000, 11_129_000, 'usd', 11_134_000)).toEqual([
+      '$11.130M',
+      '$11.129M',
+      '$11.134M',
+    ])
+    expect(formatBeside(11_130_000, 10_500_000, 'usd', 11_140_000)).toEqual([
+      '$11.13M',
+      '$10.50M',
+      '$11.14M',
+    ])
+    expect(formatBeside(700_000, 650_000, 'usd', 700_000)).toEqual(['$700K', '$650K', '$700K'])
+  })
 })

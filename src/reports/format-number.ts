@@ -28,23 +28,28 @@ export function formatNumber(
   )
 }
 
-/** Decimals that two values get beyond their usual ones, until they differ. */
+/** Decimals that values beside each other get beyond their usual ones, until they differ. */
 const FURTHER_DIGITS = [1, 2, 3]
 
-/** Two values beside each other, with the digits that tell them apart where both round alike.
+type Beside = [string, string, ...string[]]
+
+/** Values beside each other, all with the digits that tell most of them apart where some round alike.
  *  @example formatBeside(11_130_000, 11_050_000, 'usd') // => ['$11.13M', '$11.05M'] */
-export function formatBeside(value: number, other: number, unit: Unit): [string, string] {
-  const usual: [string, string] = [formatNumber(value, unit), formatNumber(other, unit)]
-  if (value === other || usual[0] !== usual[1]) return usual
-  for (const more of FURTHER_DIGITS) {
-    const say = (one: number) =>
+export function formatBeside(value: number, other: number, unit: Unit, ...more: number[]): Beside {
+  const each = (say: (one: number) => string): Beside => [say(value), say(other), ...more.map(say)]
+  const different = new Set([value, other, ...more]).size
+  let best = each((one) => formatNumber(one, unit))
+  for (const digits of FURTHER_DIGITS) {
+    const apart = new Set(best).size
+    if (apart === different) break
+    const said = each((one) =>
       unit === 'usd' || unit === 'us_dollars'
-        ? worded(one, unit, (size) => money(size, more), false)
-        : formatNumber(one, unit, more)
-    const [first, second] = [say(value), say(other)]
-    if (first !== second) return [first, second]
+        ? worded(one, unit, (size) => money(size, digits), false)
+        : formatNumber(one, unit, digits),
+    )
+    if (new Set(said).size > apart) best = said
   }
-  return usual
+  return best
 }
 
 function worded(value: number, unit: Unit, sizeOf: OfSize, signed: boolean): string {

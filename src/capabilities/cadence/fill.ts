@@ -51,10 +51,18 @@ function metricLines(facts: Facts, wanted: (metric: string) => boolean): string[
         return `${measure.name}: not to be told (stated as ${say(current.value)}), as ${facts.burnMultiple().because}`
       }
       const before = points.at(-1 - 1)
-      const plan = current.plan === null ? '' : `, plan ${say(current.plan)}`
-      if (before === undefined) return `${measure.name}: ${say(current.value)}${plan}`
-      const [now, prior] = formatBeside(current.value, before.value, measure.unit)
-      return `${measure.name}: ${now}, before ${prior}${plan}`
+      const { value, plan } = current
+      const beside = [
+        ...(before === undefined ? [] : [{ word: 'before', value: before.value }]),
+        ...(plan === null ? [] : [{ word: 'plan', value: plan }]),
+      ]
+      const [other, ...more] = beside.map((one) => one.value)
+      if (other === undefined) return `${measure.name}: ${say(value)}`
+      const [now, ...said] = formatBeside(value, other, measure.unit, ...more)
+      return [
+        `${measure.name}: ${now}`,
+        ...beside.map(({ word }, at) => `${word} ${said[at]}`),
+      ].join(', ')
     })
 }
 

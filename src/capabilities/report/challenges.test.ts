@@ -83,7 +83,7 @@ describe('the challenges of an investor update', () => {
     expect(new Set(of).size).toBe(of.length)
     // 470 of 11,600 is 4.1 %.
     expect(headline[0]).toBe(
-      'ARR $11.13M, after $11.05M on 31 Jul 2026: 4.1% under the $11.6M planned.',
+      'ARR $11.13M, after $11.05M on 31 Jul 2026: 4.1% under the $11.60M planned.',
     )
     // 220 of the 11,050 that the month opened with.
     const churn = figures.find(({ label }) => label === 'Churn')

@@ -45,11 +45,12 @@ function behindPlan({ metric, value, plan }: FigureRow): number {
 const withDoubt = ({ contradicted }: FigureRow, said: string): string =>
   contradicted === null ? said : `${said.slice(0, -1)}; other data contradict it.`
 
+const onDay = (on: string | null): string => (on === null ? '' : ` on ${formatDate(on)}`)
+
 /** A figure and how it moved, as a sentence. */
 function sayMove({ label, value, prior, prior_on, unit }: FigureRow): string {
   const [now, before] = formatBeside(value ?? 0, prior ?? 0, unit)
-  const when = prior_on === null ? '' : ` on ${formatDate(prior_on)}`
-  return `${label} ${now}, after ${before}${when}.`
+  return `${label} ${now}, after ${before}${onDay(prior_on)}.`
 }
 
 /** Figures that moved the better or the worse way, most first; a move within the limits of the values
@@ -72,13 +73,16 @@ export function sayFigure(row: FigureRow, least = NOTABLE): string {
 }
 
 function againstPlan(row: FigureRow, least: number): string {
-  const { label, value, plan, prior, unit, metric } = row
-  const said = prior === null ? `${label} ${formatNumber(value ?? 0, unit)}.` : sayMove(row)
+  const { label, value, plan, prior, prior_on, unit, metric } = row
   const behind = behindPlan(row)
   const off = formatNumber(behind * 100, 'percent')
-  if (behind <= 0 || behind < least || off === formatNumber(0, 'percent')) return said
+  if (behind <= 0 || behind < least || off === formatNumber(0, 'percent'))
+    return prior === null ? `${label} ${formatNumber(value ?? 0, unit)}.` : sayMove(row)
   const side = sideOfPlan(metric) === 'higher' ? 'under' : 'over'
-  return `${said.slice(0, -1)}: ${off} ${side} the ${formatNumber(plan ?? 0, unit)} planned.`
+  const others = prior === null ? [] : [prior]
+  const [now, planned, before] = formatBeside(value ?? 0, plan ?? 0, unit, ...others)
+  const since = before === undefined ? '' : `, after ${before}${onDay(prior_on)}`
+  return `${label} ${now}${since}: ${off} ${side} the ${planned} planned.`
 }
 
 /** Figures that are far behind their plans, the furthest first.
