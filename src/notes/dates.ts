@@ -1,4 +1,4 @@
-import { addDays, type DayOrder, weekday } from '../model/dates.ts'
+import { addDays, type DayOrder, isDay, weekday } from '../model/dates.ts'
 import { monthNames } from '../model/month-names.ts'
 
 /** A date found in a text. */
@@ -111,9 +111,7 @@ export function findDate(
 
 function dayOf(year: number, month: number, day: number): Day | undefined {
   const on = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  const time = Date.parse(`${on}T00:00:00Z`)
-  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(on)
-  return isReal ? { on } : undefined
+  return isDay(on) ? { on } : undefined
 }
 
 const named = (

@@ -1,3 +1,4 @@
+import { isDay } from '../../model/dates.ts'
 import { monthNames } from '../../model/month-names.ts'
 
 /** Emphasis, and tags; an underscore within a word is none. */
@@ -45,7 +46,5 @@ export function readDay(text: string): string | undefined {
   if (parts === undefined) return undefined
   const [year, ofYear, ofMonth] = parts
   const day = `${year}-${two(ofYear ?? '')}-${two(ofMonth ?? '')}`
-  const read = new Date(`${day}T00:00:00Z`)
-  const isReal = !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day)
-  return isReal ? day : undefined
+  return isDay(day) ? day : undefined
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, WEEK_DAYS } from '../../model/dates.ts'
+import { mondayOfIsoWeek } from '../../model/dates.ts'
 import { dayOf } from '../people/day-of.ts'
 import type { Table, TableRow } from '../tables/table.ts'
 import { BLANK } from './amount.ts'
@@ -60,7 +60,6 @@ export function rowsAcross(table: Table, at: string): CheckInRow[] | undefined {
 }
 
 const WEEK = /^(?:(\d{4})[-\s]?)?(?:w|wk|week|kw|cw)[-\s]?(\d{1,2})(?:[\s/-]+(\d{4}))?$/i
-const A_MONDAY = '1970-01-05'
 
 /** The day that a column is headed by: a week begins on its Monday, and one without a year is the
  *  last of that number. What could be two days stays as it is written. */
@@ -74,19 +73,12 @@ function dayHeaded(written: string, at: string): string | undefined {
       : text
   }
   const year = before ?? after
-  const thisYear = mondayOf(year ?? at.slice(0, 4), Number(number))
+  const thisYear = mondayOfIsoWeek(year ?? at.slice(0, 4), Number(number))
   return year === undefined && thisYear > at
-    ? mondayOf(String(Number(at.slice(0, 4)) - 1), Number(number))
+    ? mondayOfIsoWeek(String(Number(at.slice(0, 4)) - 1), Number(number))
     : thisYear
 }
 
 /** The last day of a month; quarters across may as well head targets. */
 const monthHeaded = (text: string): string | undefined =>
   /\bQ[1-4]\b/i.test(text) ? undefined : periodEnd(text)
-
-/** The Monday of a week by ISO 8601: the first week of a year holds 4 January. */
-function mondayOf(year: string, week: number): string {
-  const inFirst = `${year}-01-04`
-  const sinceMonday = daysBetween(A_MONDAY, inFirst) % WEEK_DAYS
-  return addDays(inFirst, (week - 1) * WEEK_DAYS - sinceMonday)
-}

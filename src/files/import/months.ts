@@ -1,3 +1,4 @@
+import { isDay } from '../../model/dates.ts'
 import { monthNames } from '../../model/month-names.ts'
 
 /** Months whose names begin otherwise in German. */
@@ -23,8 +24,7 @@ export function periodEnd(written: string): string | undefined {
   const text = written.trim()
   const [day] = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=$|T)/.exec(text) ?? []
   if (day !== undefined) {
-    const date = new Date(`${day}T00:00:00Z`)
-    if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day)) return undefined
+    if (!isDay(day)) return undefined
     // The first of a month is how workbooks write the month.
     return day.endsWith('-01') ? lastDay(Number(day.slice(0, 4)), Number(day.slice(5, 7))) : day
   }

@@ -1,4 +1,4 @@
-import type { DayOrder } from '../../model/dates.ts'
+import { type DayOrder, monthLengths } from '../../model/dates.ts'
 import { monthNames } from '../../model/month-names.ts'
 
 const SLASHED = /^(\d{1,2})\s*[/-]\s*(\d{1,2})\s*[/-]\s*(\d{4})(?=$|[ T])/
@@ -19,13 +19,10 @@ export function dayOrderOf(texts: Iterable<string>): DayOrder {
   return dayFirst ? 'day_first' : 'month_first'
 }
 
-/** Days of each month in a leap year. */
-const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
 /** Days of a month; none of a month that there is not. */
 function lengthOf(month: number, year: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  return month === 2 && !isLeap ? 28 : (LENGTHS[month - 1] ?? 0)
+  return month === 2 && !isLeap ? 28 : (monthLengths[month - 1] ?? 0)
 }
 
 function written(year: string, month: number, day: string): string | undefined {
