@@ -1,3 +1,4 @@
+import { monthWords } from '../model/month-names.ts'
 import { ELEVATION_WORDS } from './throughput.ts'
 
 /** How titles of the decision log say what they propose. The words are ours. */
@@ -41,8 +42,7 @@ export const holdsPromise = new RegExp(
 )
 
 /** Words that say when, how far and how surely, and nothing of what a proposal is about. */
-const AROUND =
-  'about|only|now|soon|later|after|once|next|again|down|downwards?|back|up|upwards?|this|end|start|until|rest|will|would|not|stop|don|doesn|won|never|quarter(?:ly)?|year|cycle|half|january|february|march|april|may|june|july|august|september|october|november|december|instead|than|rather|more|less|fewer|further|additional|original|current|just|still|and|the|fully?'
+const AROUND = `about|only|now|soon|later|after|once|next|again|down|downwards?|back|up|upwards?|this|end|start|until|rest|will|would|not|stop|don|doesn|won|never|quarter(?:ly)?|year|cycle|half|${monthWords.join('|')}|instead|than|rather|more|less|fewer|further|additional|original|current|just|still|and|the|fully?`
 /** Words by which a title proposes and that are not what it is about. */
 const PROPOSES = `re-?forecast|re-?plan|reset\\w*|re-?bas\\w*|relax\\w*|soften\\w*|miss|accept\\w*|lower\\w*|reduc\\w*|cut|cuts|decreas\\w*|halv\\w*|shrink|drop|drops|trim\\w*|downgrad\\w*|scale|walk|bring|take|aim|revis\\w*|adjust\\w*|correct\\w*|rais\\w*|increas\\w*|loosen\\w*|extend\\w*|announc\\w*|postpon\\w*|delay\\w*|slip|promis\\w*|set|chang\\w*|move|moves|settle|enough|fine|sufficient|${keeps}|unchanged|targets?|goals?|quotas?|krs?|key|results?|objectives?`
 

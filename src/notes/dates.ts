@@ -1,5 +1,6 @@
+import { weekdayOf } from '../model/clock.ts'
 import { addDays, type DayOrder, isDay, weekday } from '../model/dates.ts'
-import { monthNames } from '../model/month-names.ts'
+import { monthOf, monthPattern } from '../model/month-names.ts'
 
 /** A date found in a text. */
 export interface FoundDate {
@@ -23,13 +24,11 @@ export interface Telling {
   isPast?: boolean
 }
 
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const FRIDAY = 5
 const WEEK = 7
 const DECEMBER = 12
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const MONTH = `${monthPattern}\\.?`
 const DAY_NAME =
   '(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)'
 const BEFORE =
@@ -121,7 +120,7 @@ const named = (
   at: string,
   isBack: boolean,
 ): Day | undefined => {
-  const number = monthNames.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1
+  const number = monthOf(month ?? '')
   return inYear(day, number, year, at, isBack)
 }
 
@@ -195,7 +194,7 @@ function weekdayNamed(
   at: string,
   isBack: boolean,
 ): Day {
-  const number = DAYS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1
+  const number = weekdayOf(name ?? '') ?? 0
   const ahead = (number - weekday(at) + WEEK) % WEEK
   if (isBack || which?.toLowerCase() === 'last') {
     return { on: addDays(at, ahead === 0 ? -WEEK : ahead - WEEK) }

@@ -1,5 +1,5 @@
 import { isDay } from '../../model/dates.ts'
-import { monthNames } from '../../model/month-names.ts'
+import { monthOf } from '../../model/month-names.ts'
 
 /** Months whose names begin otherwise in German. */
 const GERMAN: Readonly<Record<string, number>> = {
@@ -33,8 +33,7 @@ export function periodEnd(written: string): string | undefined {
   const [, number, numberYear] = /^(0?[1-9]|1[0-2])[-/.]((?:19|20)\d{2})$/.exec(text) ?? []
   if (numberYear !== undefined) return lastDay(Number(numberYear), Number(number))
   const [, name = '', nameYear] = /^(\p{L}{3,9})\.?[\s'’/-]*((?:19|20)?\d{2})$/iu.exec(text) ?? []
-  const short = name.slice(0, 3).toLowerCase()
-  const month = GERMAN[short] ?? monthNames.indexOf(short) + 1
+  const month = GERMAN[name.slice(0, 3).toLowerCase()] ?? monthOf(name)
   if (nameYear !== undefined && month > 0) return lastDay(fullYear(nameYear), month)
   const [, quarter, year] = /^Q([1-4])[\s'’/-]*((?:19|20)?\d{2})$/i.exec(text) ?? []
   const [, otherYear, otherQuarter] = /^((?:19|20)\d{2})[\s/-]*Q([1-4])$/i.exec(text) ?? []

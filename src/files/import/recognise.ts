@@ -1,3 +1,4 @@
+import { monthNames } from '../../model/month-names.ts'
 import type { Problem } from '../../model/problem.ts'
 import { checkDocument } from '../check-document.ts'
 import { decode } from '../decode.ts'
@@ -179,8 +180,10 @@ const holdsKeyResults = ({ documents }: SourceRead): boolean =>
 const MEETING =
   /\b(?:action items?|actions?|attendees|present|agenda|minutes|meeting|decisions?|decided|blockers?|next steps|to-?dos?|stand-?up|sync|weekly|retro(?:spective)?)\b/i
 /** A day in a heading: of a meeting, where OKRs name quarters. */
-const DAY =
-  /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i
+const DAY = new RegExp(
+  String.raw`\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:${monthNames.join('|')})[a-z]*\b`,
+  'i',
+)
 
 const isOfMeeting = (blocks: readonly MarkdownBlock[]): boolean =>
   blocks.some(

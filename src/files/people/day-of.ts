@@ -1,5 +1,5 @@
 import { type DayOrder, monthLengths } from '../../model/dates.ts'
-import { monthNames } from '../../model/month-names.ts'
+import { monthNames, monthOf } from '../../model/month-names.ts'
 
 const SLASHED = /^(\d{1,2})\s*[/-]\s*(\d{1,2})\s*[/-]\s*(\d{4})(?=$|[ T])/
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?=$|[ T])/
@@ -31,8 +31,6 @@ function written(year: string, month: number, day: string): string | undefined {
   return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
-const monthNamed = (name: string): number => monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1
-
 const [ZERO, NINE, HYPHEN] = [0x30, 0x39, 0x2d]
 
 /** The number that the digits of a part of a text make; 0 where there is another sign. */
@@ -63,9 +61,9 @@ export function dayOf(text: string, order: DayOrder): string | undefined {
   const [, dotDay = '', dotMonth = '', dotYear = ''] = DOTTED.exec(given) ?? []
   if (dotYear !== '') return written(dotYear, Number(dotMonth), dotDay)
   const [, d = '', dName = '', dYear = ''] = DAY_NAMED.exec(given) ?? []
-  if (dYear !== '') return written(dYear, monthNamed(dName), d)
+  if (dYear !== '') return written(dYear, monthOf(dName), d)
   const [, mName = '', m = '', mYear = ''] = MONTH_NAMED.exec(given) ?? []
-  if (mYear !== '') return written(mYear, monthNamed(mName), m)
+  if (mYear !== '') return written(mYear, monthOf(mName), m)
   const [, first = '', second = '', slashYear = ''] = SLASHED.exec(given) ?? []
   if (slashYear === '') return undefined
   if (first === second) return written(slashYear, Number(first), second)
