@@ -81,6 +81,10 @@ const rhythmOf = (kind: MeetingKind, stage: Stage): Rhythm =>
 export const lengthOf = ({ minutes, rhythm }: PlannedMeeting): number | null =>
   minutes ?? rhythm?.minutes[0] ?? null
 
+/** Whether another meeting is the same. */
+export const isDoubled = ({ faults }: PlannedMeeting): boolean =>
+  faults.some(({ problem }) => problem === 'doubled')
+
 /** What makes two meetings the same: the kind, and for those that each team has, also the owner,
  *  the name and who comes. */
 export function identityOf({ kind, name, who }: CadenceMeeting): string {

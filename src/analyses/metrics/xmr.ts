@@ -1,5 +1,6 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { variationFigures } from '../../knowledge/variation.ts'
+import { sum } from '../../model/sum.ts'
 
 /** The range within which a value is noise. */
 export interface Limits {
@@ -22,8 +23,7 @@ const FACTOR = valueOf(variationFigures.range_factor)
 const RUN = valueOf(variationFigures.run)
 const LEAST = valueOf(variationFigures.least_before)
 
-const meanOf = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length
+const meanOf = (values: readonly number[]): number => sum(values) / values.length
 
 /** Limits of individual values: the mean and 2.66 mean moving ranges around it (Wheeler).
  *  @example limitsOf([1, 3, 1, 3]) // => { low: -3.32, mean: 2, high: 7.32 } */

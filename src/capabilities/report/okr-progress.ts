@@ -13,9 +13,9 @@ import {
   outlookOfResult,
   type Standing,
 } from '../../analyses/goals/outlook.ts'
+import { titleOf } from '../../analyses/goals/words.ts'
 import type { Level } from '../../analyses/levels.ts'
 import { listedBy } from '../../analyses/listed.ts'
-import { titleOf } from '../../analyses/okr/words.ts'
 import { counted, quoted } from '../../analyses/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'

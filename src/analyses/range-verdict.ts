@@ -1,0 +1,9 @@
+import type { Range } from '../knowledge/org.ts'
+
+/** Where a value lies by a range, of which both ends are within. */
+export type RangeVerdict = 'below' | 'within' | 'above'
+
+export function rangeVerdict(value: number, [low, high]: Range): RangeVerdict {
+  if (value < low) return 'below'
+  return value > high ? 'above' : 'within'
+}
