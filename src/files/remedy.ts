@@ -1,4 +1,5 @@
 import { nearestWord } from '../model/nearest-word.ts'
+import { NOTHING_WORDS } from '../model/plain-name.ts'
 import { scaleOf } from '../model/scale.ts'
 import {
   allowedWords,
@@ -64,10 +65,12 @@ const REMEDIES: Partial<Record<Kind, (value: unknown) => string | undefined>> = 
   },
 }
 
+const NOTHING = new RegExp(String.raw`^(?:nan|${NOTHING_WORDS}|-|\?)?$`, 'i')
+
 /** @example numberRemedy('$5M') // => 'write 5000000' */
 function numberRemedy(text: string): string | undefined {
   const plain = text.trim()
-  if (/^(?:nan|n\/?a|none|unknown|tbd|-|\?)?$/i.test(plain)) return NOT_KNOWN
+  if (NOTHING.test(plain)) return NOT_KNOWN
   if (Number.isFinite(Number(plain))) return `write ${Number(plain)} without quotes`
   const [, written, unit] = /^[$€£]?\s*(-?\d[\d,_ ]*(?:\.\d+)?)\s*(%|[kmb])?$/i.exec(plain) ?? []
   if (written === undefined) return undefined

@@ -1,3 +1,5 @@
+import { NOTHING_WORDS } from '../../model/plain-name.ts'
+
 /** Which of comma and point splits off decimals. */
 export type DecimalMark = 'point' | 'comma'
 
@@ -27,9 +29,9 @@ const SCALES: Readonly<Record<string, number>> = {
 }
 const SCALE = String.raw`(?:k|tsd\.?|thousand|mio\.?|mln\.?|million|mn|mm?|mrd\.?|billion|bn?)`
 
-const CURRENCY = String.raw`(?:US\$|[$€£¥]|USD|EUR|GBP|CHF)`
-/** Digits with their marks: `1,200.50`, `1 200`, `.7`. */
-const DIGITS = String.raw`(?:\d{1,3}(?:[  ']\d{3})+(?:[.,]\d+)?|\d[\d.,]*\d|\d|[.,]\d+)`
+const CURRENCY = String.raw`(?:US\$|[$€£¥₹]|USD|EUR|GBP|CHF|INR)`
+/** Digits with their marks: `1,200.50`, `1 200`, `.7`. More of them than any number has are none. */
+const DIGITS = String.raw`(?:\d{1,3}(?:[  ']\d{3})+(?:[.,]\d+)?|\d[\d.,]{0,30}\d|\d|[.,]\d{1,30})(?!\d)`
 const TAIL = String.raw`\s?(?:%|${SCALE}(?![a-z])|percent\b)?\s?(?:${CURRENCY}(?![a-z]))?`
 /** A number with currency and scale, for use inside other patterns. */
 export const UNSIGNED = String.raw`${CURRENCY}?\s?${DIGITS}${TAIL}`
@@ -41,10 +43,16 @@ const WHOLE = new RegExp(
   'i',
 )
 
-const SIGNS: Readonly<Record<string, string>> = { US$: 'USD', $: 'USD', '€': 'EUR', '£': 'GBP' }
+const SIGNS: Readonly<Record<string, string>> = {
+  US$: 'USD',
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '₹': 'INR',
+}
 
 /** Words and marks for no value. */
-export const BLANK = /^(?:|-+|–|—|\?+|n\.?\/?a\.?|none|null|nil|tb[dca]|unknown|not set|#n\/a)$/i
+export const BLANK = new RegExp(String.raw`^(?:|-+|–|—|\?+|${NOTHING_WORDS}|not set|#n\/a)$`, 'i')
 
 /** Takes the marks out of digits; undefined where they are no number with that decimal mark. */
 function plainDigits(text: string, mark: DecimalMark): number | undefined {

@@ -117,7 +117,7 @@ const byName = new Map(
 const COUNTED_TOO: ReadonlySet<string> = new Set(['attrition_30d_pct'])
 
 /** That a value is of the last 30 days, which are those of a month: `Burn (last 30d)`. */
-const OF_30_DAYS = / (?:rolling |last |trailing |past )*30 ?d(?:ays?)?$/
+const OF_30_DAYS = / (?:rolling |last |trailing |past ){0,3}30 ?d(?:ays?)?$/
 
 /** That a value is of the end of its period, as the value of a month is anyway. */
 const AT_END =
@@ -175,10 +175,12 @@ export function metricNamed(
       currency: undefined,
       isShare: written.endsWith('_pct'),
     }
-  const match = SUFFIX.exec(written)
+  // The suffix passes over blanks at five places.
+  const single = written.replace(/\s+/g, ' ')
+  const match = SUFFIX.exec(single)
   const hasSuffix =
     match !== null && /[([%€$£]|\b[kt]?(?:USD|EUR|GBP|CHF)\s*[)\]]?$/i.test(match[0])
-  const base = hasSuffix ? written.slice(0, match.index) : written
+  const base = hasSuffix ? single.slice(0, match.index) : single
   const [, before, behind, ahead, after] = hasSuffix ? match : []
   const [sign, scale] = [before ?? after, behind ?? ahead]
   const plain = plainColumn(base).replace(/%/g, '').trim()
@@ -187,7 +189,7 @@ export function metricNamed(
   const times =
     scale === undefined ? 1 : /^(?:k|t|'?000)/i.test(scale) ? 1e3 : /^m/i.test(scale) ? 1e6 : 1
   const currency = sign === undefined ? undefined : currencyOfSign(sign)
-  const slug = plain.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|_+$/g, '')
+  const slug = plain.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|(?<!_)_+$/g, '')
   if (slug === '') return undefined
   const money = currency !== undefined || isMoney
   const own = `${slug}${share ? '_pct' : money ? '_usd' : ''}`
