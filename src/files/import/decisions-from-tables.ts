@@ -9,7 +9,6 @@ import { decimalMark } from './decimal-mark.ts'
 import { type DecisionColumn, decisionColumns } from './decision-columns.ts'
 import { type Decision, reversibleOf } from './decision-sections.ts'
 import { metricNamed } from './metric-names.ts'
-import { withoutTotal } from './okrs-from-tables.ts'
 import { locateBy, type Places } from './places.ts'
 import { plainText } from './plain-text.ts'
 import { rowsByPart } from './rights-by-part.ts'
@@ -24,6 +23,7 @@ import type {
   UnreadColumns,
 } from './source.ts'
 import { isUnscaled } from './table-unit.ts'
+import { withoutTotal } from './total-row.ts'
 
 /** What a table holds, and what is not read of it. */
 interface Log {
