@@ -1,7 +1,8 @@
 import type { Range } from '../knowledge/org.ts'
 
 /** Where a value lies by a range, of which both ends are within. */
-export type RangeVerdict = 'below' | 'within' | 'above'
+export const rangeVerdicts = ['below', 'within', 'above'] as const
+export type RangeVerdict = (typeof rangeVerdicts)[number]
 
 export function rangeVerdict(value: number, [low, high]: Range): RangeVerdict {
   if (value < low) return 'below'

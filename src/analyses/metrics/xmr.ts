@@ -9,12 +9,16 @@ export interface Limits {
   high: number
 }
 
-export type Signal = 'none' | 'up' | 'down' | 'too_few'
+export const signals = ['none', 'up', 'down', 'too_few'] as const
+export type Signal = (typeof signals)[number]
+
+/** What makes a value a signal. */
+export const signalReasons = ['outside', 'run'] as const
+export type SignalReason = (typeof signalReasons)[number]
 
 export interface Variation {
   signal: Signal
-  /** What makes it a signal. */
-  by: 'outside' | 'run' | null
+  by: SignalReason | null
   /** From the values before the last; null where they are too few. */
   limits: Limits | null
 }

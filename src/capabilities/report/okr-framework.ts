@@ -13,6 +13,7 @@ import {
 import type { Priority } from '../../analyses/goals/priorities.ts'
 import { meaningOf, titleOf, unitOf } from '../../analyses/goals/words.ts'
 import type { Level } from '../../analyses/levels.ts'
+import { levels } from '../../analyses/levels.ts'
 import { supportedIds } from '../../analyses/link-names.ts'
 import { listedBy } from '../../analyses/listed.ts'
 import { quoted } from '../../analyses/words.ts'
@@ -81,7 +82,6 @@ export interface OkrFramework {
   missing: Missing[]
 }
 
-const levels: readonly Level[] = ['Company', 'Department', 'Team']
 const WEEK = valueOf(timeFigures.days_per_week)
 const SHARED = valueOf(goalFigures.shared_words)
 

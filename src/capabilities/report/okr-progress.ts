@@ -11,6 +11,7 @@ import {
   isOff,
   outlookOfGoal,
   outlookOfResult,
+  type ResultOutlook,
   type Standing,
 } from '../../analyses/goals/outlook.ts'
 import { titleOf } from '../../analyses/goals/words.ts'
@@ -41,7 +42,7 @@ interface ProgressResult {
   stand: string
   standing: Standing
   /** What the standing rests on. */
-  by: 'fact' | 'confidence' | 'pace' | 'nothing'
+  by: ResultOutlook['by']
   /** The owner's, 0-1, where it decides. */
   confidence: number | null
 }
