@@ -80,7 +80,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
     return analyseCadence(company, week(), staffOf(lines, coo))
   })
   const meetings = once(() => heldMeetings(company, at))
-  const plan = once(() => planCadence(cadence(), now(), headcount(), lines(), leaverOf()))
+  const plan = once(() => planCadence(cadence(), now(), headcount(), lines(), ofPeople.leaverOf()))
   const known = once(() => knownFigures(situation, metrics(), headcount()))
   const checks = once(() =>
     crossCheck(
