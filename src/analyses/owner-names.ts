@@ -1,7 +1,7 @@
 import type { Company } from '../model/company.ts'
 import { personFinder } from '../model/find-person.ts'
 import { plainName } from '../model/plain-name.ts'
-import { namesApart } from './reporting/person.ts'
+import { namesApart } from './person.ts'
 
 /** What an owner is called, by what the data write. */
 export type OwnerName = (written: string) => string

@@ -232,7 +232,7 @@ export async function answer(world: World, capability: Capability, call: Call): 
   if (!asked.ok) return cannot(asked.problems)
   const { at, warnings } = asked.answer.output
   world.progress?.done()
-  if (warnings.length > 0 && call.format !== 'json' && !call.quiet) {
+  if (warnings.length > 0 && !call.quiet) {
     const { problemsAsText } = await import('../files/show-problems.ts')
     await world.standardError.write(problemsAsText(warnings))
   }

@@ -21,7 +21,7 @@ export const commonOptions = [
     short: 'o',
     type: 'string',
     placeholder: 'FILE',
-    description: 'write there instead of standard output',
+    description: 'write there instead of standard output (-)',
   },
   {
     name: 'format',
@@ -135,7 +135,7 @@ function asFormat(capability: Capability, typed: string): string {
   )
 }
 
-/** The plain words that a capability takes for itself. */
+/** The plain words that a capability takes for itself; an empty one is missing. */
 function ownArguments(wanted: readonly Argument[], words: readonly string[]): Arguments {
   if (words.length > wanted.length) {
     throw new UsageError(
@@ -143,7 +143,10 @@ function ownArguments(wanted: readonly Argument[], words: readonly string[]): Ar
       'put words with spaces in quotes; name input files with --input',
     )
   }
-  const missing = wanted.find(({ required }, i) => required && words[i] === undefined)
+  const missing = wanted.find(({ required }, i) => {
+    const word = words[i]
+    return word === undefined ? required : word.trim() === ''
+  })
   if (missing !== undefined) {
     throw new UsageError(`${missing.placeholder} is missing`, missing.description)
   }
@@ -185,7 +188,7 @@ export function parseCall(capability: Capability, typed: readonly string[]): Cal
   const inputs = options.all('input')
   return {
     inputs: words === undefined ? [...inputs, ...options.words] : inputs,
-    output: text('output'),
+    output: text('output') === '-' ? undefined : text('output'),
     format,
     at: at === undefined ? undefined : asDay('--at', at),
     context: text('context'),

@@ -11,7 +11,7 @@ const options: readonly TypedOption[] = [
   { name: 'help', short: 'h', type: 'boolean', description: 'help' },
 ]
 
-/** What Node's own reader makes of the same words. */
+/** What Node's own reader makes of the same words; it takes an empty value for one. */
 function asNodeReads(args: string[]) {
   const { values, positionals } = parseArgs({
     args,
@@ -24,6 +24,8 @@ function asNodeReads(args: string[]) {
       help: { type: 'boolean', short: 'h' },
     },
   })
+  const given = [...(values.input ?? []), values.format, values['people-needed']]
+  if (given.some((value) => value?.trim() === '')) throw new Error('an empty value')
   return {
     words: positionals,
     inputs: values.input ?? [],
@@ -75,7 +77,7 @@ const word = fc.oneof(
   fc.string({ maxLength: 4 }).map((text) => `-${text}`),
 )
 
-it('reads and refuses what parseArgs of Node does', () => {
+it('reads and refuses what parseArgs of Node does, and empty values', () => {
   fc.assert(
     fc.property(fc.array(word, { maxLength: 6 }), (typed) => {
       expect(unlessRefused(() => asRead(typed))).toEqual(unlessRefused(() => asNodeReads(typed)))
@@ -88,6 +90,8 @@ it.each([
   [['--inputs=x'], 'unknown option --inputs', 'did you mean --input?'],
   [['-i'], '--input needs a value', 'write --input=VALUE'],
   [['-i', '--help'], '--input needs a value', 'write --input=VALUE'],
+  [['-i', ' '], '--input needs a value', 'write --input=VALUE'],
+  [['--input='], '--input needs a value', 'write --input=VALUE'],
   [['--dry-run=yes'], '--dry-run takes no value', 'write --dry-run alone'],
 ])('says what to type instead of %j', (typed, message, hint) => {
   expect(() => readOptions(typed, options)).toThrow(

@@ -43,7 +43,7 @@ function apart(group: string, byLetter: (letter: string) => TypedOption | undefi
 
 /** Reads options as `parseArgs` of Node does, which costs a start more than all else of the command
  *  line: `--name VALUE`, `--name=VALUE`, `-n VALUE`, `-nVALUE`, letters together, and after `--`
- *  nothing but words. Throws a {@link UsageError} that says what to type.
+ *  nothing but words; an empty value is none. Throws a {@link UsageError} that says what to type.
  *  @param typed what stands after the command */
 export function readOptions(typed: readonly string[], options: readonly TypedOption[]): Typed {
   const rest = [...typed]
@@ -58,8 +58,9 @@ export function readOptions(typed: readonly string[], options: readonly TypedOpt
       throw new UsageError(`${flag} takes no value`, `write ${flag} alone`)
     }
     const value = isString(option) ? (glued ?? rest.shift()) : ''
+    const isEmpty = value === undefined || (isString(option) && value.trim() === '')
     // A value that looks like an option is one that was forgotten.
-    if (value === undefined || (glued === undefined && value.length > 1 && value[0] === '-')) {
+    if (isEmpty || (glued === undefined && value.length > 1 && value[0] === '-')) {
       throw new UsageError(`${flag} needs a value`, `write ${flag}=VALUE`)
     }
     values.set(option.name, [...(values.get(option.name) ?? []), value])

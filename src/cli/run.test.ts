@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -55,6 +56,7 @@ describe('arguments that are wrong', () => {
     ['an option without its value', ['okr', '-i'], /needs a value/],
     ['a format nobody knows', ['okr', '-f', 'htm'], /did you mean html\?/],
     ['a day that does not exist', ['okr', '--at', '2025-02-30'], /expected a day/],
+    ['a year of two digits', ['brief', '--at', '0026-11-20'], /expected a day/],
     ['a quarter progress above 1', ['okr', '--quarter-progress', '1.5'], /from 0 to 1, found 1\.5/],
     ['a quarter progress in words', ['okr', '--quarter-progress', 'half'], /expected a number/],
     [
@@ -63,6 +65,10 @@ describe('arguments that are wrong', () => {
       /expected a number/,
     ],
     ['a negative quarter progress', ['okr', '--quarter-progress=-0.1'], /from 0 to 1/],
+    ['a blocker without a word', ['blocker', ' '], /TITLE is missing/],
+    ['a check-in of nothing', ['check-in', '', '5'], /KEY_RESULT is missing/],
+    ['an owner without a name', ['action', 'X', '--owner', ' '], /--owner needs a value/],
+    ['an output without a name', ['okr', '-o', ''], /--output needs a value/],
     ['a file that is not there', ['okr', '-i', 'no-such.json'], /no-such\.json/],
   ]
   it.each(wrong)('%s ends with 2 and says what to do', async (_, args, says) => {
@@ -181,6 +187,22 @@ describe('output', () => {
     expect(shown.stderr).toMatch(/--output ops\.pdf/)
   })
 
+  it('tells warnings on standard error beside the document, too', async () => {
+    const file = join(folder, 'staff.csv')
+    await writeFile(file, 'id,name,title,manager\n')
+    const { code, stdout, stderr } = await runCoo(['scale', file, '-f', 'json', '-o', '-'])
+    expect(code).toBe(0)
+    const message = 'it has no rows, so that nothing is read from it'
+    expect(JSON.parse(stdout)).toMatchObject({ warnings: [{ message }] })
+    expect(stderr).toContain(message)
+  })
+
+  it('says of an empty file that it is', async () => {
+    const file = join(folder, 'empty.csv')
+    await writeFile(file, '')
+    expect((await runCoo(['scale', file])).stderr).toContain('the file holds no data')
+  })
+
   it('writes nothing when the input is bad', async () => {
     const bad = join(folder, 'bad.json')
     const file = join(folder, 'never.txt')
@@ -198,6 +220,16 @@ describe('output', () => {
     await symlink(target, link)
     await runCoo(['okr', '-o', link])
     expect(await readFile(target, 'utf8')).toMatch(/OKR/)
+  })
+
+  it('fails, which is no fault of the input, where the disk is full', async () => {
+    const page = () => Promise.reject(Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' }))
+    const shown = await runCoo(['okr'], { columns: 80, rows: 1, page })
+    expect(shown).toMatchObject({ code: 1, stderr: expect.stringContaining('the disk is full') })
+  })
+
+  it.runIf(existsSync('/dev/full'))('fails so with a file, too', async () => {
+    expect(await runCoo(['okr', '-o', '/dev/full'])).toMatchObject({ code: 1 })
   })
 
   it.each([

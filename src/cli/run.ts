@@ -60,7 +60,13 @@ export async function run(world: World): Promise<number> {
       return reportProblems(world, [error.problem], formatMeant(typed) === 'json')
     }
     world.progress?.done()
-    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return exitCodes.done
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EPIPE') return exitCodes.done
+    if (code === 'ENOSPC') {
+      const { unwritable } = await import('../files/write-whole.ts')
+      const full = unwritable(null, error, 'make room, then repeat the command')
+      return reportProblems(world, [full], false)
+    }
     const failure = error instanceof Error ? error : new Error(String(error))
     await world.standardError.write(
       `coo: ${debug ? (failure.stack ?? failure.message) : failure.message}\n${

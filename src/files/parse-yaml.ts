@@ -20,8 +20,17 @@ export const YAML_OPTIONS = {
 /** Errors that do not follow from one another: each is worth telling. */
 const INDEPENDENT = new Set(['TAB_AS_INDENT', 'BAD_DQ_ESCAPE', 'BAD_SCALAR_START'])
 
+/** Whether the lines of a text end in a carriage return alone: they are lines by YAML 1.2 (5.4), not
+ *  to the parser, nor to what writes into them. */
+const endsLinesInCr = (text: string): boolean => !text.includes('\n') && /\r\s*\S/.test(text)
+
 /** Reads a YAML text that holds one document. */
 export function parseYaml(text: string, file: string): ParsedText {
+  if (endsLinesInCr(text)) {
+    const hint = 'save it with line feeds (LF, "Unix") or CRLF ("Windows")'
+    const problem = problemIn(file, 'its lines end in carriage returns (CR) alone', { hint })
+    return { value: undefined, problems: [problem], locate: yamlPlaces(undefined, createLines('')) }
+  }
   const lines = createLines(text)
   const documents = documentsIn(text)
   if (documents === undefined) {
@@ -59,7 +68,7 @@ export function parseYaml(text: string, file: string): ParsedText {
 /** The documents of a text; undefined where they are nested deeper than the library can go. */
 function documentsIn(text: string): Document.Parsed[] | undefined {
   try {
-    return parseAllDocuments(text, YAML_OPTIONS) as Document.Parsed[]
+    return parseAllDocuments(text, YAML_OPTIONS)
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error

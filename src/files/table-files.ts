@@ -119,7 +119,9 @@ async function readSource(
   const { questions, named_only } = source
   found.recognised.push({ file, ...recognisedAs(source), questions, named_only })
   if (source.kind === 'unknown') {
-    return { problem: notKnown(file, read.tables), is_sound: true }
+    const isEmpty = bytes.bytes.length === 0
+    const problem = isEmpty ? problemIn(file, NO_DATA, {}) : notKnown(file, read.tables)
+    return { problem, is_sound: true }
   }
   found.problems.push(...toldOf(source, file))
   found.problems.push(...idsGivenTwice(source.documents))
@@ -156,6 +158,9 @@ function toldOf(
   const problems: Problem[] = [...(warnings ?? [])]
   const hint = `coo import ${shellWord(file)} lists them`
   const [first] = skipped
+  if (rows === 0) {
+    problems.push(warn('it has no rows, so that nothing is read from it', 'was it saved empty?'))
+  }
   if (first !== undefined && warnings === undefined) {
     const places = skipped.slice(0, TOLD_AT_MOST).map((row) => `${row.at} (${row.reason})`)
     const more = skipped.length > TOLD_AT_MOST ? ', ...' : ''
@@ -177,6 +182,7 @@ function toldOf(
   return problems
 }
 
+const NO_DATA = 'the file holds no data'
 const COLUMNS_NAMED = 8
 
 function notKnown(file: string, tables: readonly TableSource[] | undefined): Problem {

@@ -3,6 +3,8 @@ import { open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 
+const DISK_FULL = 'the disk is full'
+
 const messages: Readonly<Record<string, string>> = {
   ENOENT: 'the folder to write into does not exist',
   ENOTDIR: 'a part of the path is not a folder',
@@ -10,12 +12,19 @@ const messages: Readonly<Record<string, string>> = {
   EACCES: 'not allowed to write there',
   EPERM: 'not allowed to write there',
   EROFS: 'this file system is read-only',
-  ENOSPC: 'the disk is full',
+  ENOSPC: DISK_FULL,
   ENAMETOOLONG: 'the name is too long',
 }
 
-/** Says why a file cannot be written. Throws on what is no error of the file system. */
-export function unwritable(file: string, error: unknown, hint: string): Problem {
+/** Whether nothing was wrong with what was asked, and the disk had no room for it. */
+export const isDiskFull = ({ message }: Problem): boolean => message.endsWith(`: ${DISK_FULL}`)
+
+/** What to do where a change could not be written. */
+export const NOT_WRITTEN = 'nothing was written: put that right, then repeat the command'
+
+/** Says why a file, or what goes to standard output (null), cannot be written. Throws on what is no
+ *  error of the file system. */
+export function unwritable(file: string | null, error: unknown, hint: string): Problem {
   const message = messages[(error as NodeJS.ErrnoException).code ?? '']
   if (message === undefined) throw error
   return {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findLeavers } from '../analyses/reporting/leavers.ts'
+import { findLeavers } from '../analyses/leavers.ts'
 import { act } from './act.ts'
 import { inherited } from './inherited.ts'
 

@@ -1,4 +1,4 @@
-import { type FindLeaver, whoLeft } from '../analyses/reporting/leavers.ts'
+import { type FindLeaver, whoLeft } from '../analyses/leavers.ts'
 import type { Proposed, Words } from './rule.ts'
 
 function taken(proposed: Proposed, leaverOf: FindLeaver): Proposed {

@@ -100,7 +100,7 @@ export function withVerifications(
     if (verification === undefined) return finding
     const { verdict, by, on } = verification
     const ground = groundOf(finding)
-    const signed = by.trim() === '' ? 'nobody' : isNamed(by) ? by : `"${by}"`
+    const signed = by.trim() === '' ? 'nobody' : isNamed(by) ? by : `"${String(by)}"`
     const source =
       verdict === 'validated' ? sourceOf(finding, by, answering) : { counts: true, said: '' }
     const isEarlier = isOfAnother(finding, verification, company, answering.past)

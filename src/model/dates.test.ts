@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { addDays, daysBetween, isDay, mondayOfIsoWeek, weekday } from './dates.ts'
+import { addDays, daysBetween, isCalendarDay, isDay, mondayOfIsoWeek, weekday } from './dates.ts'
 
 it('counts whole days, leap days too', () => {
   expect(daysBetween('2025-01-01', '2025-02-28')).toBe(58)
@@ -39,7 +39,8 @@ it('begins the weeks of a year as ISO 8601 does', () => {
 })
 
 it('takes for a day what the calendar has', () => {
-  expect(['2024-02-29', '2026-12-31', '0001-01-01'].filter(isDay)).toHaveLength(3)
+  expect(['2024-02-29', '2026-12-31', '0001-01-01'].filter(isCalendarDay)).toHaveLength(3)
   const none = ['2026-02-29', '2026-13-01', '2026-00-10', '2026-04-00', '0001-19-19', '2026-1-1']
-  expect(none.filter(isDay)).toEqual([])
+  expect(none.filter(isCalendarDay)).toEqual([])
+  expect(['1899-12-31', '1900-01-01'].filter(isDay)).toEqual(['1900-01-01'])
 })

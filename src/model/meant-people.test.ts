@@ -24,5 +24,5 @@ it.each([
   ['B', []],
   ['-', []],
 ])('%s may mean %j', (written, positions) => {
-  expect([...meant(written)].sort()).toEqual(positions)
+  expect([...meant(written)].sort((a, b) => a - b)).toEqual(positions)
 })

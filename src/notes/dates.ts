@@ -1,5 +1,5 @@
 import { weekdayOf } from '../model/clock.ts'
-import { addDays, type DayOrder, isDay, weekday } from '../model/dates.ts'
+import { addDays, type DayOrder, isCalendarDay, weekday } from '../model/dates.ts'
 import { monthOf, monthPattern } from '../model/month-names.ts'
 
 /** A date found in a text. */
@@ -110,7 +110,7 @@ export function findDate(
 
 function dayOf(year: number, month: number, day: number): Day | undefined {
   const on = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  return isDay(on) ? { on } : undefined
+  return isCalendarDay(on) ? { on } : undefined
 }
 
 const named = (

@@ -41,6 +41,13 @@ beforeEach(async () => {
 afterEach(() => rm(base, { recursive: true }))
 
 describe('coo check-in', () => {
+  it.each(['twice', 'One'])('refuses %s, of which the id repeats', async (named) => {
+    const { code, stderr } = await coo('check-in', named, '5')
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/2 key results are called/)
+    expect(await text('company.yaml')).toBe(OKRS)
+  })
+
   it.each([
     ['arr', '12', 'current_value: 12', 12],
     ['arr', '1.5K', 'current_value: 1500', 1500],
@@ -182,6 +189,8 @@ describe('a write', () => {
   })
 
   it('is refused where the file is another than was read', async () => {
+    const odd = await coo('check-in', 'arr', '12', '--expected-hash', 'zz')
+    expect(odd).toMatchObject({ code: 2, stderr: expect.stringContaining('found "zz"') })
     const wrong = await coo('check-in', 'arr', '12', '--expected-hash', '0'.repeat(64))
     expect(wrong).toMatchObject({ code: 2 })
     expect(wrong.stderr).toMatch(/company\.yaml: the file has changed since it was read/)

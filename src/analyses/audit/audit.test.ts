@@ -35,11 +35,29 @@ describe('health score', () => {
 
   it('has no points of a lead time that is less than its steps take', () => {
     const steps = [{ name: 'Brazing', avg_wait_hours: 20, avg_process_hours: 60 }]
-    // 80 hours of 72: +2 or -2, not known which.
+    // 72 or 80 hours of 72: +2 or 0, not known which.
     expect(audit({ ...healthy, steps })).toMatchObject({
       health_range: [3, 7],
       points: { lead_time: null },
     })
+  })
+
+  it.each([
+    ['whether given or by its steps', { lead_time_hours: 40 }],
+    ['by its steps where none is given', { lead_time_hours: undefined }],
+  ])('is urgent where a lead time is twice its target, %s', (_, given) => {
+    // 45 hours of 10, and 40 of 10: either is over twice the target.
+    const steps = [{ name: 'Assess', avg_wait_hours: 44.5, avg_process_hours: 0.5 }]
+    expect(audit({ ...healthy, target_lead_time_hours: 10, ...given, steps })).toMatchObject({
+      health_range: [3, 3],
+      urgent: true,
+    })
+  })
+
+  it('has no points by steps of which one is not told in full', () => {
+    const steps = [{ avg_wait_hours: 44.5, avg_process_hours: 0.5 }, { avg_wait_hours: 1 }]
+    const { lead_time_hours: _, ...rest } = healthy
+    expect(audit({ ...rest, steps })).toMatchObject({ points: { lead_time: null } })
   })
 
   const changed: [string, Process, number, boolean][] = [

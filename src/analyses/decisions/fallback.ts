@@ -3,7 +3,7 @@ import { dayOf } from '../../model/hours.ts'
 import { meantPeople } from '../../model/meant-people.ts'
 import { isNamed } from '../../model/plain-name.ts'
 import { formatDate } from '../../reports/format-date.ts'
-import { nameOfPerson } from '../reporting/person.ts'
+import { nameOfPerson } from '../person.ts'
 import { notOnePerson } from './not-one-person.ts'
 
 /** What a decision falls back on when nobody answers. */

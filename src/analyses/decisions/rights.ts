@@ -1,7 +1,7 @@
 import { rightsFigures } from '../../knowledge/decision-rights.ts'
 import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import { type FindLeaver, goneWords } from '../reporting/leavers.ts'
+import { type FindLeaver, goneWords } from '../leavers.ts'
 import { counted } from '../words.ts'
 import type { Logged } from './log.ts'
 import type { RaciRow } from './raci.ts'

@@ -93,9 +93,18 @@ export function graphBuilder() {
       }
     })
   }
+  /** Once all is read: a process waits for those called so, for itself where none else is. */
+  const depend = (node: number, name: string): void => {
+    wanted.push(() => {
+      const needed = named(name).filter((other) => nodes[other]?.kind === 'process')
+      if (needed.length === 1 && needed[0] === node) waiting[node]?.push(node)
+      for (const other of needed) holdUp(other, node)
+    })
+  }
   return {
     add,
     addPerson,
+    depend,
     holdUp,
     sumInto,
     own,

@@ -59,7 +59,7 @@ export function heldUpBehind(graph: WaitingGraph, start: readonly number[], most
   return { held_up, open_usd, cycles: circles(graph, order) }
 }
 
-/** Strongly connected nodes (Tarjan 1972), with a stack of our own in place of recursion. */
+/** Strongly connected nodes (Tarjan 1972), and what waits for itself, with a stack of our own in place of recursion. */
 function circles({ nodes, waiting }: WaitingGraph, among: readonly number[]): string[][] {
   const index = new Map<number, number>()
   const low = new Map<number, number>()
@@ -92,7 +92,8 @@ function circles({ nodes, waiting }: WaitingGraph, among: readonly number[]): st
       if (low.get(call.node) !== index.get(call.node)) continue
       const together = open.splice(open.lastIndexOf(call.node))
       for (const one of together) isOpen.delete(one)
-      if (together.length > 1) found.push(together.map((one) => nodes[one]?.id ?? ''))
+      const isCircle = together.length > 1 || waiting[call.node]?.includes(call.node)
+      if (isCircle) found.push(together.map((one) => nodes[one]?.id ?? ''))
     }
   }
   return found

@@ -113,6 +113,14 @@ describe('circles', () => {
   })
 })
 
+it.each([
+  ['alone', { name: 'Self', depends_on: ['self'] }, [['Self']]],
+  ['not beside another called so', { name: 'Self', depends_on: ['other'], id: 'other' }, []],
+])('finds a process that waits for itself, %s', (_, process, cycles) => {
+  const processes = [process, { name: 'Other' }]
+  expect(impactOf({ processes }, 'Self').cycles).toEqual(cycles)
+})
+
 it('reads a chain of 100,000 without a deep stack', () => {
   const length = 100_000
   const processes = Array.from({ length }, (_, n) => ({

@@ -37,15 +37,12 @@ function readPeople({ people = [] }: Company, { addPerson }: GraphBuilder): void
   }
 }
 
-function readProcesses(
-  { processes = [] }: Company,
-  { add, own, link, holdUp }: GraphBuilder,
-): void {
+function readProcesses({ processes = [] }: Company, { add, own, depend }: GraphBuilder): void {
   for (const [i, { id, name, owner = null, depends_on = [] }] of processes.entries()) {
     const called = id ?? name ?? `process ${i + 1}`
     const node = add({ kind: 'process', id: called, title: name ?? null, owner })
     own(owner, node)
-    for (const other of depends_on) link(other, ['process'], (needed) => holdUp(needed, node))
+    for (const other of depends_on) depend(node, other)
   }
 }
 

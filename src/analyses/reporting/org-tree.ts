@@ -5,8 +5,8 @@ import type { Company, Person, Stage } from '../../model/company.ts'
 import { contractorsAmong } from '../../model/contractors.ts'
 import { type Headcount, isSum, uncountedDepartments } from '../headcount.ts'
 import { ownTitle } from '../own-title.ts'
+import { namesApart, subjectOfPerson } from '../person.ts'
 import { type RangeVerdict, rangeVerdict } from '../range-verdict.ts'
-import { namesApart, subjectOfPerson } from './person.ts'
 import type { ManagerOf, ReportingLines } from './reporting-lines.ts'
 
 /** Whom a manager manages: the level of the playbook's rule on spans. */

@@ -1,6 +1,6 @@
 import type { Person } from '../../model/company.ts'
 import { personFinder } from '../../model/find-person.ts'
-import { nameOfPerson } from './person.ts'
+import { nameOfPerson } from '../person.ts'
 
 export interface ManagerOf {
   /** Position in `people`. */

@@ -1,7 +1,7 @@
 import { spanOfControl } from '../../knowledge/org.ts'
 import type { Company } from '../../model/company.ts'
 import type { OrgResult } from '../org/org.ts'
-import { nameOfPerson, subjectOfPerson } from './person.ts'
+import { nameOfPerson, subjectOfPerson } from '../person.ts'
 import type { ManagerOf, ReportingLines } from './reporting-lines.ts'
 
 /** A span that every source that speaks of it calls too wide, or too narrow. */

@@ -245,7 +245,7 @@ it('answers a complaint by what it is about, where that has an answer of its own
 it('asks for a request where nothing is said', async () => {
   const { code, stderr } = await runCoo(['ask', '  ', '-i', 'examples/acme-saas'])
   expect(code).toBe(2)
-  expect(stderr).toContain('nothing is asked')
+  expect(stderr).toContain('QUESTION is missing')
 })
 
 it('names the function whose page is asked for', () => {

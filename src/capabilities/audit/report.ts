@@ -109,7 +109,7 @@ export function healthBlocks(processes: readonly AuditedProcess[]): Block[] {
     },
     ...andMore(processes.length, shown.length, 'processes'),
     paragraph(
-      'Of 7 points: lead time and errors +2 good, 0 fair, -2 bad; a document, one named owner and a review within six months +1 each, else -1. A ? is not in the data, and makes the score a range. Urgent: below 3, or any -2.',
+      'Of 7 points: lead time and errors +2 good, 0 fair, -2 bad; a document, one named owner and a review within six months +1 each, else -1. A ? is not in the data, or contradictory there, and makes the score a range. Urgent: below 3, or any -2.',
     ),
   ]
 }

@@ -32,7 +32,7 @@ function givenIn({ owner, team, impact, blocks }: Arguments): Given {
 /** Reports a blocker, reports one again, or notes that it is resolved. */
 export function changeBlocker(facts: Facts, args: Arguments): BlockerChange {
   const { company, at } = facts.situation
-  const title = String(args.title)
+  const title = String(args.title).trim()
   const all = placed(company.blockers, 'blockers')
   const known = openOf(title, meant(title, all))
   const given = givenIn(args)

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { chargers } from '../../findings/rules/process/support/examples.ts'
 import type { MeetingKind } from '../../knowledge/cadence.ts'
 import { meetingRhythms, type Rhythm } from '../../knowledge/cadence-stages.ts'
 import type { Figure } from '../../knowledge/figure.ts'
@@ -302,75 +301,6 @@ describe('the leadership sync', () => {
   })
 })
 
-describe('the agenda of a meeting to come', () => {
-  const meeting = { every: 'quarter' as const, minutes: 120 }
-  const known: Company = {
-    stage: 'series_b',
-    fiscal_year_start: '02-01',
-    cadence: [
-      { ...meeting, meeting: 'town_hall' },
-      { ...meeting, meeting: 'qbr' },
-    ],
-    people: [{ name: 'Ann', title: 'CEO' }],
-    actions: [
-      { title: 'Deck', due_on: '2026-09-12' },
-      { title: 'Audit', due_on: '2027-06-01' },
-    ],
-    changes: [
-      { name: 'New CRM', launch_on: '2026-09-14' },
-      { name: 'New plant', launch_on: '2027-06-02' },
-    ],
-    decisions: [
-      { id: 'D1', status: 'requested', decide_by: '2026-09-20' },
-      { id: 'D2', status: 'requested', decide_by: '2026-09-01' },
-    ],
-    company_okrs: {
-      quarter_start: '2026-08-01',
-      quarter_end: '2026-10-31',
-      objectives: [{ title: 'Running', key_results: [{ title: 'Sites' }] }],
-    },
-  }
-  const partsOf = (kind: MeetingKind) => {
-    const facts = factsOf(known)
-    const asked = facts.cadencePlan().meetings.find((one) => one.kind === kind)
-    return makeCadence(facts, asked ?? null).agenda?.parts ?? []
-  }
-
-  it('has ahead what is due from its day on, to the whole company no action of one person', () => {
-    expect(partsOf('town_hall').at(2)?.lines).toEqual(['2 Jun 2027: New plant begins'])
-    const ahead = partsOf('qbr').at(1)?.lines
-    expect(ahead).toContain('1 Jun 2027: Audit (no owner named)')
-    expect(ahead?.join()).not.toMatch(/Deck|New CRM/)
-  })
-
-  it('says which decision is to be taken before it', () => {
-    const lines = partsOf('qbr').at(2)?.lines
-    expect(lines).toContain('Decide D1: by 20 Sep 2026, before this meeting (no owner named)')
-    expect(lines).toContain('Decide D2: by 1 Sep 2026, overdue (no owner named)')
-  })
-
-  it('takes no goals of a quarter that is over by then for those of the next', () => {
-    for (const part of [partsOf('qbr').at(3), partsOf('kickoff').at(3)])
-      expect(part).toMatchObject({
-        lines: [],
-        missing: expect.arrayContaining(['goals of the next quarter (company_okrs)']),
-      })
-  })
-})
-
-it('names the functions that have no goals beside those that have', () => {
-  const facts = factsOf({
-    people: [
-      { name: 'Ann', title: 'CEO' },
-      { name: 'Bo', department: 'Sales', manager_id: 'Ann' },
-      { name: 'Cy', department: 'Product', manager_id: 'Ann' },
-    ],
-    department_okrs: [{ name: 'Sales', objectives: [{ title: 'Sell' }] }],
-  })
-  const missing = fillAgenda('mbr', 120, facts, null).flatMap((part) => part.missing)
-  expect(missing).toContain('goals of Product')
-})
-
 it('names all who are to decide', () => {
   const decisions: Company['decisions'] = [
     { id: 'D1', status: 'requested', rapid: { decide: ['Ada', 'Bob'] } },
@@ -420,54 +350,6 @@ it('names who leads a function where its goals have no owner, as its page does',
   })
   const lines = fillAgenda('mbr', 120, facts, null).flatMap((part) => part.lines)
   expect(lines).toContain('Field (Rhonda): no key results')
-})
-
-it('tells at the all-hands of the seed stage of all that is stuck, and not of blockers alone', () => {
-  const known: Company = {
-    ...chargers,
-    stage: 'seed',
-    decisions: [{ id: 'D1', title: 'Second rig', owner: 'Lena', decide_by: '2026-09-14' }],
-  }
-  const stuckOf = (company: Company) =>
-    fillAgenda('all_hands', 30, factsOf(company), null).find(
-      ({ title }) => title === 'What is stuck',
-    )
-  const stuck = stuckOf(known)
-  expect(stuck?.missing).toEqual([])
-  // 54 wait at 6 a day.
-  expect(stuck?.lines).toEqual([
-    "'Test bench' in Charger assembly: 54 wait, 9 days of work (no owner named)",
-    "Decide D1 'Second rig': by 14 Sep 2026 (Lena)",
-  ])
-  expect(stuckOf({ stage: 'seed' })?.missing).toEqual(['blockers'])
-})
-
-it('calls no gap of a function unless it knows of all its key results', () => {
-  const waiting = { baseline_value: 24, current_value: 26, target_value: 6, lower_is_better: true }
-  const number = { type: 'numeric', baseline_value: 0, target_value: 10 } as const
-  const [c, d, e] = [
-    { ...waiting, id: 'c', title: 'Waiting', type: 'numeric' as const },
-    { ...number, id: 'd', title: 'Sites', current_value: 0 },
-    { ...number, id: 'e', title: 'Shops', current_value: 10 },
-  ].map((result) => [{ title: 'Goal', key_results: [result] }])
-  // Day 5 of the quarter: a pace is judged from its first tenth on.
-  const facts = factsOf(
-    {
-      company_okrs: { quarter_start: '2026-11-01', quarter_end: '2027-01-31', objectives: c },
-      department_okrs: [
-        { name: 'Care', owner: 'Lu', objectives: c },
-        { name: 'Sales', owner: 'Bo', objectives: d },
-        { name: 'Retail', owner: 'Cy', objectives: e },
-      ],
-    },
-    '2026-11-05',
-  )
-  const lines = fillAgenda('mbr', 120, facts, null).flatMap((part) => part.lines)
-  expect(lines).toContain(
-    "Care (Lu): 0 of 1 key result behind, 1 not known, gap: 'Waiting' went from 24 to 26 since the start, away from 6",
-  )
-  expect(lines).toContain('Sales (Bo): 0 of 1 key result behind, 1 not known')
-  expect(lines).toContain('Retail (Cy): 0 of 1 key result behind, no gap')
 })
 
 it('shows one person the blockers of their own, and those that hold up their goals', () => {

@@ -1,7 +1,7 @@
 import type { PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { isOfATeam } from '../../analyses/meeting-kind.ts'
-import { namesApart } from '../../analyses/reporting/person.ts'
+import { namesApart } from '../../analyses/person.ts'
 import type { MeetingShown } from './shown.ts'
 
 /** Who owns a meeting that every pair holds, and who comes, where it is asked for one person: the

@@ -21,25 +21,28 @@ function keyResultsOf(facts: Facts): FoundResult[] {
 const HINT = 'coo okr lists the key results of the current cycle'
 
 /** The one key result that a word means, by its id, else its title. One whose id repeats is refused
- *  with the places: which is meant cannot be told. */
+ *  with the places, however it is named: which is meant cannot be told by what is written. */
 export function findKeyResult(facts: Facts, typed: string): FoundResult {
   const all = keyResultsOf(facts)
-  const [first, ...others] = meant(typed, all)
+  const found = meant(typed, all)
   const { company, sources } = facts.situation
-  if (first === undefined) {
+  if (found.length === 0) {
     if (isPast(typed, company.okr_history)) {
       throw new UsageError(`key result "${typed}" belongs to a cycle that is not current`, HINT)
     }
     throw unknownThing('key result', typed, all, HINT)
   }
-  const same = all.find(({ path }) => path === first.path)
-  if (others.length === 0 && same !== undefined) return same
-  const places = [first, ...others].map(({ path }) => {
+  const paths = new Set(found.map(({ path }) => path))
+  const ids = new Set(found.flatMap(({ thing: { id } }) => id ?? []))
+  const same = all.filter(({ path, thing: { id = '' } }) => paths.has(path) || ids.has(id))
+  const [only, ...others] = same
+  if (only !== undefined && others.length === 0) return only
+  const places = same.map(({ path }) => {
     const place = sources.place(path)
     return place === undefined ? path : `${place.file}:${place.line}`
   })
   const hint = 'give each an id of its own; which of them is meant cannot be told'
-  throw severalThings('key results', typed, places, hint)
+  throw severalThings('key results', found[0]?.thing.id ?? typed, places, hint)
 }
 
 const isPast = (id: string, history: unknown): boolean =>

@@ -17,3 +17,49 @@ it.each([
 ])('reads in a unit of %j "%s" as %d', (unit, typed, value) => {
   expect(readValue(aNumber('A', 1, 2, { unit }), typed)).toBe(value)
 })
+
+const aPercentage = { type: 'percentage', current_pct: 40, target_pct: 90 } as const
+const hours = aNumber('A', 4, 10, { unit: '' })
+
+it.each([
+  [aPercentage, '$5M'],
+  [aPercentage, '€3'],
+  [aPercentage, '5k'],
+  [aNumber('A', 4, 10, { unit: 'hours' }), '$5'],
+  [aNumber('A', 4, 10, { unit: 'hours' }), '50 %'],
+  [aNumber('A', 4, 10, { unit: 'EUR' }), '$5'],
+  [hours, '$5M'],
+])('refuses what is of another unit: of %j "%s"', (result, typed) => {
+  expect(() => readValue(result, typed)).toThrow('VALUE: expected')
+})
+
+it.each([
+  [aNumber('A', 4, 10, { unit: 'USD per seat' }), '$5', 5],
+  [aNumber('A', 400, 1000, { unit: '' }), '$500', 500],
+  [aPercentage, '64%', 64],
+])('reads what is of its unit: of %j "%s" as %d', (result, typed, value) => {
+  expect(readValue(result, typed)).toBe(value)
+})
+
+// Thousands where they are at most a hundred times the largest own value, decimals where they are more.
+it.each([
+  [400, 900, '1,000', 1000],
+  [2.5, 4, '3.125', 3.125],
+  [400, 900, '0.125', 0.125],
+  [400, 900, '1,234,567', 1_234_567],
+])(
+  'takes what a mark parts from %d and %d where they settle it: "%s"',
+  (now, target, typed, value) => {
+    expect(readValue(aNumber('A', now, target), typed)).toBe(value)
+  },
+)
+
+it.each([
+  [400, 900, '1.000', 'write 1000, or 1'],
+  [400, 900, '1.234', 'write 1234, or 1.2340'],
+  [2.5, 4, '3,125', 'write 3125, or 3.1250'],
+])('asks what a mark parts beside %d and %d: "%s"', (now, target, typed, hint) => {
+  expect(() => readValue(aNumber('A', now, target), typed)).toThrow(
+    expect.objectContaining({ problem: expect.objectContaining({ hint }) }),
+  )
+})

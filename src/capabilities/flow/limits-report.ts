@@ -37,13 +37,22 @@ function limitItems({
   return items
 }
 
+/** What steps lack of the two that their open work is told by. */
+function lackedKeys(processes: Flow['processes']): string {
+  const steps = processes.flatMap((one) => one.steps)
+  const isPeopled = steps.length > 0 && steps.every(({ people }) => (people ?? 0) > 0)
+  const isCounted = steps.length > 0 && steps.every(({ queue }) => queue !== null)
+  if (isCounted) return '`people`'
+  return isPeopled ? '`current_queue`' : '`people` and `current_queue`'
+}
+
 /** What may be open at once, and what is. */
-export function wipBlocks(wip: Flow['work_in_progress']): Block[] {
+export function wipBlocks({ work_in_progress: wip, processes }: Flow): Block[] {
   const items = limitItems(wip)
   return [
     heading(2, 'Work in progress'),
     ...(items.length === 0
-      ? [paragraph('Not known: give `people` and `current_queue` of the steps.')]
+      ? [paragraph(`Not known: give ${lackedKeys(processes)} of the steps.`)]
       : [{ kind: 'list' as const, ordered: false, items }]),
     ...andMore(wip.over.length, MOST_ROWS, 'steps'),
   ]

@@ -200,3 +200,14 @@ it('says what comes to a step while a long queue before it is worked off', () =>
     'No capacity to buy for good: once the queue before it is worked off, 5 a day reach it and it can take 7.',
   )
 })
+
+it('asks of a process of one step for nothing that is given', () => {
+  const words = told({ processes: [installation] })
+  expect(words).toContain(
+    "'Permit' is the only step: once it is raised, what arrives is the limit.",
+  )
+  expect(words).toContain('Not known: give `people` of the steps.')
+  expect(told({ processes: [{ ...installation, steps: [{ name: 'Permit' }] }] })).toContain(
+    'Not known: give `people` and `current_queue` of the steps.',
+  )
+})

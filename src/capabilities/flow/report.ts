@@ -43,6 +43,9 @@ function arriving({ arrivals_assumed, steps }: OneFlow, after: number, next: str
 function afterwards(one: OneFlow): string {
   const { constraint, constraint_after: next, throughput_after_per_day: after, gain_pct } = one
   if (constraint === null) return ''
+  if (one.steps.length === 1) {
+    return `${quoted(constraint)} is the only step: once it is raised, what arrives is the limit.`
+  }
   if (next === null || after === null) {
     return 'Where the constraint goes when it is raised is not known: that takes the capacity of every step.'
   }
@@ -242,7 +245,7 @@ export function flowReport(flow: Flow): ReportDocument {
       ...shown.flatMap(processBlocks),
     )
   }
-  blocks.push(...pipelineBlocks(flow.pipeline), ...wipBlocks(flow.work_in_progress))
+  blocks.push(...pipelineBlocks(flow.pipeline), ...wipBlocks(flow))
   blocks.push(...productBlocks(flow.product_development))
   return {
     title: `Flow: ${flow.company ?? 'your company'}`,

@@ -80,7 +80,10 @@ export function impactReport({ asked, behind, held_up, open_usd, cycles }: Impac
               kind: 'list',
               ordered: false,
               items: cycles.map((circle) => ({
-                text: `${circle.join(', ')} wait for each other: none of them can be first.`,
+                text:
+                  circle.length === 1
+                    ? `${circle.join('')} waits for itself: it cannot begin.`
+                    : `${circle.join(', ')} wait for each other: none of them can be first.`,
               })),
             } as const,
           ]),

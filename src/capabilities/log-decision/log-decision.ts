@@ -93,7 +93,7 @@ function replacedBy(typed: string, facts: Facts): Logged & { name: string } {
  *  was decided is never rewritten: another decision replaces it. */
 export function logDecision(facts: Facts, args: Arguments): DecisionChange {
   const { company, at } = facts.situation
-  const title = String(args.title)
+  const title = String(args.title).trim()
   const given = givenIn(args, at)
   const replaced = given.supersedes === undefined ? null : replacedBy(given.supersedes, facts)
   const found = entryMeant(title, facts.decisions(), 'open')

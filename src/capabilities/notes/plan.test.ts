@@ -25,3 +25,18 @@ it('reports one again that they call open', () => {
   expect(only?.edits).toHaveLength(1)
   expect(only?.edits[0]).toMatchObject({ path: 'blockers[0].reported_on', value: AT })
 })
+
+it.each([
+  ['that is done', '- [x] @ben ship it', []],
+  ['that somebody else has done', '- [x] @ana ship it', ['actions']],
+  ['that is to be done again', '- [ ] @ben ship it', ['actions']],
+  ['that is resolved', '| Blocker | Status |\n|---|---|\n| No sandbox | resolved |', []],
+  ['that stands again', '| Blocker | Status |\n|---|---|\n| No sandbox | open |', ['blockers']],
+])('adds what is over already only where it is another, or comes again: one %s', (_, text, to) => {
+  const company = {
+    actions: [{ id: 'ship-it', title: 'Ship it', owner: 'ben', done_on: '2026-03-02' }],
+    blockers: [{ id: 'B-1', title: 'No sandbox', resolved_on: '2026-03-02' }],
+  }
+  const [only] = planNotes(readNotes(text, AT).understood, company, AT, null)
+  expect(only?.edits.map((edit) => 'path' in edit && edit.path)).toEqual(to)
+})

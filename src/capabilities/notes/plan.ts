@@ -64,12 +64,24 @@ interface NoteEdits {
   isNew: boolean
 }
 
-/** The one that is not done with, else nothing: what is over may come again. */
-const open = <T extends { id?: string; title?: string }>(
-  title: string,
+/** The one that is not done with, else nothing: what is over may come again. A line that says itself
+ *  that it is over means, where none is open, the one that is. */
+function known<T extends { id?: string; title?: string; owner?: string }>(
+  { title, owner, is_done }: Note,
   all: readonly Placed<T>[],
   isOver: (thing: T) => boolean,
-): Placed<T> | undefined => meant(title, all).find(({ thing }) => !isOver(thing))
+  company: Company,
+): Placed<T> | undefined {
+  const called = meant(title, all)
+  const open = called.find(({ thing }) => !isOver(thing))
+  if (open !== undefined || !is_done) return open
+  return called.find(
+    ({ thing }) =>
+      owner === null || thing.owner === undefined || personCalled(company, thing.owner) === owner,
+  )
+}
+
+const AS_IT_IS: NoteEdits = { edits: [], isNew: false }
 
 function append(
   list: keyof Planning['taken'],
@@ -85,32 +97,39 @@ function append(
 }
 
 const PLANS: Record<Note['kind'], (note: Note, planning: Planning) => NoteEdits> = {
-  action: ({ title, owner, due_on, is_done, meeting, said_on }, planning) => {
+  action: (note, planning) => {
+    const { title, owner, due_on, is_done, meeting, said_on } = note
     const { company } = planning
     const from = meeting ?? planning.from
     const given = { owner, due_on, done_on: is_done ? said_on : null }
-    const known = open(title, allActions(company), ({ done_on }) => done_on !== undefined)
-    if (known === undefined) return append('actions', title, { ...given, from }, planning)
-    return { edits: setEdits(known.path, known.thing, withoutNull(given)), isNew: false }
+    const isOver = ({ done_on }: { done_on?: string }) => done_on !== undefined
+    const action = known(note, allActions(company), isOver, company)
+    if (action === undefined) return append('actions', title, { ...given, from }, planning)
+    if (isOver(action.thing)) return AS_IT_IS
+    return { edits: setEdits(action.path, action.thing, withoutNull(given)), isNew: false }
   },
   decision: ({ title, owner, said_on }, planning) => {
     const { company } = planning
     const decided = { status: 'decided', decided_on: said_on }
-    const [known] = meant(title, placed(company.decisions, 'decisions'))
-    if (known === undefined) return append('decisions', title, { ...decided, owner }, planning)
-    const isOver = known.thing.status !== undefined && known.thing.status !== 'requested'
-    return { edits: isOver ? [] : setEdits(known.path, known.thing, decided), isNew: false }
+    const [decision] = meant(title, placed(company.decisions, 'decisions'))
+    if (decision === undefined) return append('decisions', title, { ...decided, owner }, planning)
+    const { thing, path } = decision
+    if (thing.status !== undefined && thing.status !== 'requested') return AS_IT_IS
+    return { edits: setEdits(path, thing, decided), isNew: false }
   },
-  blocker: ({ title, owner, since, said_on, is_done }, planning) => {
+  blocker: (note, planning) => {
+    const { title, owner, since, said_on, is_done } = note
     const resolved_on = is_done ? said_on : null
     const { company } = planning
     const all = placed(company.blockers, 'blockers')
-    const known = open(title, all, ({ resolved_on }) => resolved_on !== undefined)
-    if (known !== undefined && resolved_on !== null) {
-      return { edits: setEdits(known.path, known.thing, { resolved_on }), isNew: false }
+    const isOver = (thing: { resolved_on?: string }) => thing.resolved_on !== undefined
+    const blocker = known(note, all, isOver, company)
+    if (blocker !== undefined && isOver(blocker.thing)) return AS_IT_IS
+    if (blocker !== undefined && resolved_on !== null) {
+      return { edits: setEdits(blocker.path, blocker.thing, { resolved_on }), isNew: false }
     }
-    if (known !== undefined) {
-      const { edits } = reportedAgain(known, { owner: owner ?? undefined }, said_on)
+    if (blocker !== undefined) {
+      const { edits } = reportedAgain(blocker, { owner: owner ?? undefined }, said_on)
       return { edits, isNew: false }
     }
     const reported_on = since === null || since >= said_on ? [said_on] : [since, said_on]

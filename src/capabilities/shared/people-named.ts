@@ -1,5 +1,5 @@
 import type { Facts } from '../../analyses/facts.ts'
-import { afterName, findLeavers } from '../../analyses/reporting/leavers.ts'
+import { afterName, findLeavers } from '../../analyses/leavers.ts'
 import type { Company } from '../../model/company.ts'
 import { positionsById } from '../../model/positions.ts'
 import { type Handlers, handle } from '../../reports/by-kind.ts'

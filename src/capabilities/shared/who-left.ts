@@ -1,4 +1,4 @@
-import { type FindLeaver, whoLeft } from '../../analyses/reporting/leavers.ts'
+import { type FindLeaver, whoLeft } from '../../analyses/leavers.ts'
 
 /** A name as the data write it, of somebody who has left, and the words that say since when. */
 export interface Left {

@@ -1,4 +1,4 @@
-import { isDay } from '../../model/dates.ts'
+import { isCalendarDay } from '../../model/dates.ts'
 import { monthOf } from '../../model/month-names.ts'
 
 /** Emphasis, and tags; an underscore within a word is none. */
@@ -45,5 +45,5 @@ export function readDay(text: string): string | undefined {
   if (parts === undefined) return undefined
   const [year, ofYear, ofMonth] = parts
   const day = `${year}-${two(ofYear ?? '')}-${two(ofMonth ?? '')}`
-  return isDay(day) ? day : undefined
+  return isCalendarDay(day) ? day : undefined
 }

@@ -71,7 +71,7 @@ export function openRepository({ gitdir, headdir, inside }: Repository) {
         read = await git.readCommit({ ...common, oid: next })
       } catch (error) {
         if (commits.length === 0) throw error
-        const why = isMissing(error) ? 'are not in this clone' : `cannot be read: ${error}`
+        const why = isMissing(error) ? 'are not in this clone' : `cannot be read: ${String(error)}`
         return { commits, cut: `earlier commits ${why}` }
       }
       const { author, parent } = read.commit

@@ -1,4 +1,4 @@
-import { isDay } from '../../model/dates.ts'
+import { isCalendarDay } from '../../model/dates.ts'
 import { monthOf } from '../../model/month-names.ts'
 
 /** Months whose names begin otherwise in German. */
@@ -24,7 +24,7 @@ export function periodEnd(written: string): string | undefined {
   const text = written.trim()
   const [day] = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=$|T)/.exec(text) ?? []
   if (day !== undefined) {
-    if (!isDay(day)) return undefined
+    if (!isCalendarDay(day)) return undefined
     // The first of a month is how workbooks write the month.
     return day.endsWith('-01') ? lastDay(Number(day.slice(0, 4)), Number(day.slice(5, 7))) : day
   }

@@ -29,7 +29,8 @@ const plainText = ({ value }: Traced, key: 'id' | 'title'): string => {
 
 /** The references with which a title begins or ends ("D-02: Hull hub"): letters and digits. */
 const referencesIn = ({ value }: Traced): string[] => {
-  const words = String((value as Fields).title ?? '').split(/\s+/)
+  const { title } = value as Fields
+  const words = typeof title === 'string' ? title.split(/\s+/) : []
   const ends = [words[0] ?? '', words.at(-1) ?? '']
   return ends.filter((word) => /\p{L}.*\d/u.test(word)).map(plainName)
 }

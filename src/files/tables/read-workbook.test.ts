@@ -89,6 +89,15 @@ describe('a workbook', () => {
   })
 })
 
+it.each([
+  ['XFD1048576', 'sheet "Staff" reaches as far as cell XFD1048576, which is more than is read'],
+  ['ZZZZZZZ4', 'it has a cell "ZZZZZZZ4", which no sheet has'],
+])('says which cell lies too far behind the others: %s', async (cell, message) => {
+  const row = `<row r="${cell.replace(/\D/g, '')}"><c r="${cell}"><v>1</v></c></row></sheetData>`
+  const Staff = sheetOf([['id', 'name']]).replace('</sheetData>', row)
+  expect(await messageOf(anArchive(workbookParts({ Staff })))).toBe(message)
+})
+
 describe('an archive that is not safe to unpack', () => {
   const zeros = Buffer.alloc(2 ** 26)
 

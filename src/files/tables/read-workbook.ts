@@ -80,6 +80,10 @@ function showPercents(rows: TableCell[][], cells: Sheet['cells']): void {
   }
 }
 
+/** What the reader says of a sheet with an entry far behind all others, such as a lone space. */
+const TOO_WIDE = /^Sheet "(.*)" spans (\d+) rows x (\d+) columns/
+const NO_CELL = /^Cell reference "(.*)" is outside/
+
 export type ReadTables = { ok: true; tables: TableSource[] } | { ok: false; problem: Problem }
 
 /** The tables of a workbook (XLSX), one a sheet that shows something: stored values only, so that
@@ -98,6 +102,18 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Rea
     sheets = (await readXlsx(bytes, { readStyles: true })).sheets
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
+    const [, sheet, lastRow, columns] = TOO_WIDE.exec(said) ?? []
+    if (sheet !== undefined) {
+      const last = `${columnLetters(Number(columns) - 1)}${lastRow}`
+      return fail(
+        `sheet "${sheet}" reaches as far as cell ${last}, which is more than is read`,
+        'delete the empty rows and columns behind its last entries, or save the sheet as CSV',
+      )
+    }
+    const [, cell] = NO_CELL.exec(said) ?? []
+    if (cell !== undefined) {
+      return fail(`it has a cell "${cell}", which no sheet has`, 'save it anew as .xlsx')
+    }
     return fail(
       `expected an XLSX workbook: ${said.split('\n', 1)[0]}`,
       'save it anew as .xlsx, or the sheet that is meant as CSV',

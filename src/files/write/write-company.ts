@@ -2,7 +2,7 @@ import type { Edit, Written } from '../../model/edit.ts'
 import type { Problem } from '../../model/problem.ts'
 import { companyless, type Loaded, type LoadRequest, load } from '../load.ts'
 import { type FileBytes, readFile } from '../read-file.ts'
-import { unwritable } from '../write-whole.ts'
+import { NOT_WRITTEN, unwritable } from '../write-whole.ts'
 import { fileDiff } from './file-diff.ts'
 import {
   commit,
@@ -73,7 +73,7 @@ export async function writeCompany<T>(
     return first.ok || hasJournal(target.home) ? await underLock(false) : first
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problems: error.problems }
-    return { ok: false, problems: [unwritable(request.input, error, 'nothing was written')] }
+    return { ok: false, problems: [unwritable(request.input, error, NOT_WRITTEN)] }
   }
 }
 
@@ -137,6 +137,11 @@ function expectHash(
 ): void {
   if (expectedHash === undefined) return
   const expected = expectedHash.toLowerCase().split(',')
+  const odd = expected.find((hash) => !/^[\da-f]{64}$/.test(hash))
+  if (odd !== undefined) {
+    const hint = 'it is 64 hexadecimal digits, as sha256sum tells'
+    throw refusal(null, `expected the SHA-256 of the file as it was read, found "${odd}"`, { hint })
+  }
   const existing = changes.filter(({ before }) => before !== null)
   const other = existing.find(({ before }) => !expected.includes(sha256(before) ?? ''))
   if (other !== undefined) throw changedMeanwhile(shownAs(other.path, target))

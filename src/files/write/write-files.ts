@@ -2,7 +2,7 @@ import { mkdirSync, realpathSync } from 'node:fs'
 import type { Problem } from '../../model/problem.ts'
 import { load } from '../load.ts'
 import { problemIn } from '../report-problem.ts'
-import { unwritable } from '../write-whole.ts'
+import { NOT_WRITTEN, unwritable } from '../write-whole.ts'
 import { commit, openJournal, settle } from './journal.ts'
 import { withLock } from './lock.ts'
 import { Refusal, refusal } from './refusal.ts'
@@ -39,7 +39,7 @@ export async function writeFiles(
     throw refusal(done.result, 'the file has changed meanwhile, so nothing is written', { hint })
   } catch (error) {
     if (error instanceof Refusal) return error.problems
-    return [unwritable(folder, error, 'nothing was written')]
+    return [unwritable(folder, error, NOT_WRITTEN)]
   }
 }
 

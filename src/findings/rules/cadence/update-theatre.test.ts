@@ -14,7 +14,7 @@ const held = (meeting: string, ...results: number[]) => ({
 
 /** Without a word of decisions. */
 const undecided = (meeting: string, ...results: number[]) => ({
-  meetings: held(meeting, ...results).meetings.map(({ decisions, ...rest }) => rest),
+  meetings: held(meeting, ...results).meetings.map((one) => ({ ...one, decisions: undefined })),
 })
 
 verifyRule(updateTheatre, {

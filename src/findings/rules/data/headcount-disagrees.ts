@@ -2,7 +2,7 @@ import type { HeadcountDisagreement, StatedHeadcount } from '../../../analyses/c
 import { type NestedDepartment, nestedDepartments } from '../../../analyses/headcount.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { once } from '../../../analyses/once.ts'
-import { averageCost } from '../../../analyses/reporting/person.ts'
+import { averageCost } from '../../../analyses/person.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { checkFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'

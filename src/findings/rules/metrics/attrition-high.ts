@@ -1,6 +1,6 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import { ofStage } from '../../../analyses/org/benchmark-scope.ts'
-import { averageCost } from '../../../analyses/reporting/person.ts'
+import { averageCost } from '../../../analyses/person.ts'
 import { counted } from '../../../analyses/words.ts'
 import { type Statement, statementFor } from '../../../knowledge/figure.ts'
 import {

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import { nameOfPerson, subjectOfPerson } from '../../../analyses/reporting/person.ts'
+import { nameOfPerson, subjectOfPerson } from '../../../analyses/person.ts'
 import type { ManagerOf } from '../../../analyses/reporting/reporting-lines.ts'
 import { counted } from '../../../analyses/words.ts'
 import { formatNumber } from '../../../reports/format-number.ts'

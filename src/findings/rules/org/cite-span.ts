@@ -1,5 +1,5 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import { nameOfPerson } from '../../../analyses/reporting/person.ts'
+import { nameOfPerson } from '../../../analyses/person.ts'
 import type { SpanFault } from '../../../analyses/reporting/spans.ts'
 import { type Range, spanOfControl } from '../../../knowledge/org.ts'
 import type { Evidence } from '../../../model/finding.ts'

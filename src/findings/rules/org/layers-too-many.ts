@@ -1,6 +1,6 @@
 import { listed } from '../../../analyses/listed.ts'
 import { layersFor } from '../../../analyses/org/layers.ts'
-import { nameOfPerson } from '../../../analyses/reporting/person.ts'
+import { nameOfPerson } from '../../../analyses/person.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { expectedLayers } from '../../../knowledge/org.ts'

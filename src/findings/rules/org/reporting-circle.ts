@@ -1,5 +1,5 @@
 import { listed } from '../../../analyses/listed.ts'
-import { nameOfPerson, subjectOfPerson } from '../../../analyses/reporting/person.ts'
+import { nameOfPerson, subjectOfPerson } from '../../../analyses/person.ts'
 import { act } from '../../act.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'

@@ -38,6 +38,12 @@ describe('breaks_at_three_times', () => {
         },
       },
       {
+        when: 'a step takes in all that it can',
+        company: { processes: [fullAt(1)] },
+        subjects: ['company'],
+        expect: ([finding]) => expect(finding?.why).toMatch(/^Line 1 is at its limit today\./),
+      },
+      {
         when: 'five processes have less than half as much again to take',
         company: { processes: [1.3, 1.35, 1.4, 1.45, 1.5].map(fullAt) },
         subjects: ['company'],

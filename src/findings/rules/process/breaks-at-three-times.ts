@@ -58,9 +58,8 @@ function nearness({ process, denied_at }: ProcessVolume, { breaks_at }: StepVolu
   if (denied_at !== null) {
     return `The counts of the queue before ${quoted(denied_at)} deny what is said to reach and leave it, so that no multiple is sure.`
   }
-  return breaks_at < 1
-    ? `${process} is over its limit today.`
-    : `${formatNumber(breaks_at - 1, 'ratio')} more volume fills it.`
+  if (breaks_at <= 1) return `${process} is ${breaks_at < 1 ? 'over' : 'at'} its limit today.`
+  return `${formatNumber(breaks_at - 1, 'ratio')} more volume fills it.`
 }
 
 /** What cannot carry three times today's volume, and what fails first. */

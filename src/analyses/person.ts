@@ -1,7 +1,7 @@
-import type { Person } from '../../model/company.ts'
-import { positionsByName } from '../../model/positions.ts'
-import { sum } from '../../model/sum.ts'
-import { once } from '../once.ts'
+import type { Person } from '../model/company.ts'
+import { positionsByName } from '../model/positions.ts'
+import { sum } from '../model/sum.ts'
+import { once } from './once.ts'
 
 /** What a person is called: the name, else the id, else the title, else the place in the list. */
 export const nameOfPerson = ({ name, id, title }: Person, position: number): string =>

@@ -1,9 +1,9 @@
-import type { Company, Person } from '../../model/company.ts'
-import { type FindPerson, personFinder } from '../../model/find-person.ts'
-import { plainName } from '../../model/plain-name.ts'
-import { positionsBy } from '../../model/positions.ts'
-import { plainTurned } from '../../model/turned-name.ts'
-import { formatDate } from '../../reports/format-date.ts'
+import type { Company, Person } from '../model/company.ts'
+import { type FindPerson, personFinder } from '../model/find-person.ts'
+import { plainName } from '../model/plain-name.ts'
+import { positionsBy } from '../model/positions.ts'
+import { plainTurned } from '../model/turned-name.ts'
+import { formatDate } from '../reports/format-date.ts'
 import { nameOfPerson } from './person.ts'
 
 /** Somebody who has left. */
