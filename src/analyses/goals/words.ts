@@ -1,6 +1,7 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { goalWords } from '../../knowledge/goals.ts'
 import type { KeyResult } from '../../model/company.ts'
+import { SIGN_AHEAD, SIGN_ALONE } from '../../model/currency.ts'
 import { type MoneyUnit, moneyUnit } from './money-unit.ts'
 
 const anyOf = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i')
@@ -19,13 +20,8 @@ const COMING_BACK = new RegExp(
 const MONEY_WORD = anyOf(valueOf(goalWords.recurring_money))
 const NOT_ADDED: ReadonlySet<string> = new Set(valueOf(goalWords.not_added))
 const EMPTY: ReadonlySet<string> = new Set(valueOf(goalWords.empty))
-const AMOUNT = /[$€£]\s?\d/
-/** Codes of the currencies whose signs titles name. */
-const SIGNS: readonly [code: string, amount: RegExp][] = [
-  ['USD', /\$\s?\d/],
-  ['EUR', /€\s?\d/],
-  ['GBP', /£\s?\d/],
-]
+const AMOUNT = new RegExp(String.raw`${SIGN_ALONE}\s?\d`)
+const SIGN_OF_AMOUNT = new RegExp(String.raw`(${SIGN_AHEAD})\s?\d`, 'i')
 const NET = /\bnet\b/i
 const CHURN = /\bchurn(?:ed)?\b/i
 const GROSS = /\bgross\b/i
@@ -66,8 +62,8 @@ export function moneyOf(result: KeyResult): MoneyUnit | undefined {
   const unit = unitOf(result)
   if (unit !== '') return moneyUnit(unit)
   const title = titleOf(result)
-  const code = AMOUNT.test(title) ? SIGNS.find(([, amount]) => amount.test(title))?.[0] : undefined
-  return code === undefined ? undefined : { code, times: 1 }
+  const sign = AMOUNT.test(title) ? SIGN_OF_AMOUNT.exec(title)?.[1] : undefined
+  return sign === undefined ? undefined : moneyUnit(sign)
 }
 
 /** Whether a result is an amount of money, in ones: its unit is a currency, or it has none and names

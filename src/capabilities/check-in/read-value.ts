@@ -1,13 +1,17 @@
-import { moneyUnit } from '../../analyses/goals/money-unit.ts'
+import { timesOfUnit } from '../../analyses/goals/money-unit.ts'
 import { counted } from '../../analyses/words.ts'
 import type { KeyResult } from '../../model/company.ts'
-import { scaleOf } from '../../model/scale.ts'
+import { CURRENCY } from '../../model/currency.ts'
+import { SCALE, scaleOf } from '../../model/scale.ts'
 import { valueKey } from '../../model/value-key.ts'
 import { UsageError } from '../usage-error.ts'
 
 const YES = new Set(['true', 'yes', 'done', '1'])
 const NO = new Set(['false', 'no', 'open', '0'])
-const NUMBER = /^([-+]?)\s*[$€£]?\s*(\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\.\d+)\s*([kmb])?$/i
+const NUMBER = new RegExp(
+  String.raw`^([-+]?)\s*(?:${CURRENCY})?\s*(\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\.\d+)\s*(${SCALE})?$`,
+  'i',
+)
 
 /** The value of a check-in as it was typed for a key result: "12", "1,200", "770K", "64%", "3/4",
  *  "yes"; `=` is the value that it has. A boolean one counts 1 when it is done. */
@@ -19,7 +23,7 @@ export function readValue(result: KeyResult, typed: string): number {
   if (key === 'milestones_hit') return readMilestones(result, text)
   const unit = result.type === 'percentage' ? '%' : (result.unit ?? '').trim()
   const bare = unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length).trim() : text
-  const value = readNumber(bare, moneyUnit(unit)?.times ?? 1)
+  const value = readNumber(bare, timesOfUnit(unit))
   if (value === undefined) throw notRead(typed, 'a number', 'write digits, such as 12 or 1200.5')
   return value
 }

@@ -1,3 +1,4 @@
+import { SIGN } from '../../model/currency.ts'
 import type { TableCell, TableRow } from './table.ts'
 
 export interface Header {
@@ -15,9 +16,11 @@ const LOOKED_AT = 20
 const isFilled = (cell: TableCell): boolean =>
   cell !== null && (typeof cell !== 'string' || cell.trim() !== '')
 
+const NUMBERS = new RegExp(String.raw`^(?:[\s\d.,:;/%()+-]|${SIGN})*$`, 'i')
+
 /** A text that names something: no number, amount, share or date. */
 const isName = (cell: TableCell): boolean =>
-  typeof cell === 'string' && !/^[\s\d.,:;/%$€£()+-]*$/.test(cell) && !/^\d{4}-\d\d-\d\d/.test(cell)
+  typeof cell === 'string' && !NUMBERS.test(cell) && !/^\d{4}-\d\d-\d\d/.test(cell)
 
 /** A month, or a day of one, as sheets with a column for each month are headed. */
 const MONTH =
