@@ -2,6 +2,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { goalWords } from '../../knowledge/goals.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { SIGN_AHEAD, SIGN_ALONE } from '../../model/currency.ts'
+import { companyCurrency } from '../../reports/money-sign.ts'
 import { type MoneyUnit, moneyUnit } from './money-unit.ts'
 
 const anyOf = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i')
@@ -87,8 +88,9 @@ export function timesIn(one: KeyResult, other: KeyResult): number {
   return of === undefined || money?.code !== of.code ? 1 : money.times / of.times
 }
 
-/** Whether an amount of money is in US dollars. */
-export const isDollars = (result: KeyResult): boolean => moneyOf(result)?.code === 'USD'
+/** Whether an amount of money is in the currency of the company that is being answered for. */
+export const isOwnMoney = (result: KeyResult): boolean =>
+  moneyOf(result)?.code === companyCurrency()
 
 /** The word of recurring money that a title uses, in lower case; undefined where it uses none. */
 export const moneyWord = (result: KeyResult): string | undefined =>
