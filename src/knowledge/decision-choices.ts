@@ -67,9 +67,9 @@ export const movedBefore = new RegExp(
 export const notMoved = /^(?:a|an|the|our|all|no|to|new|extend|keep|impose|continue|announce|we)$/i
 
 /** A figure of a title with its unit, a currency before it or a word behind; after `by` it is a
- *  change, and no level. */
+ *  change, and no level. "5 mm" are millimetres. */
 export const figureWithUnit = new RegExp(
-  String.raw`(?<change>\bby\s+)?(?:(?<currency>${CURRENCY_AHEAD})\s*)?(?<digits>\d[\d,]*(?:\.\d+)?)\s*(?<thousands>${SCALE}\b)?\s*(?<unit>%|per\s?cent\b|(?:hour|day|week|month|year)s?\b|people\b)?`,
+  String.raw`(?<change>\bby\s+)?(?:(?<currency>${CURRENCY_AHEAD})\s*)?(?<digits>\d[\d,]*(?:\.\d+)?)\s*(?<thousands>(?<!\s(?=mm))${SCALE}\b)?\s*(?<unit>%|per\s?cent\b|(?:hour|day|week|month|year)s?\b|people\b)?`,
   'giu',
 )
 
