@@ -1,7 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs'
 import YAML from 'yaml'
 import { largeBusiness } from './large-business.ts'
-import { compare } from './measure.ts'
+import { compare, type Measured } from './measure.ts'
 import { held, mb, ms, ratio, row } from './print.ts'
 import { variedBusiness } from './varied-business.ts'
 
@@ -9,24 +9,21 @@ import { variedBusiness } from './varied-business.ts'
 const MOST_OF_LOADING = 3
 const DAY = '2026-08-31'
 
-interface Times {
-  load: number
-  brief: number
-}
-
-/** Whole commands: one that loads and validates a company, one that briefs on it. */
-function measure(input: string, rounds: number): Times & { peak: number } {
+/** Whole commands on one input: one that loads and validates a company, one that briefs on it. */
+function commands(input: string) {
   const output = `${input}.out`
   const asked = [input, '--at', DAY, '-f', 'json']
-  const { load, brief } = compare(
-    {
-      load: { args: ['dist/coo.cjs', 'validate', ...asked], output },
-      brief: { args: ['dist/coo.cjs', 'brief', ...asked], output },
-    },
-    rounds,
-  )
-  return { load: load.milliseconds, brief: brief.milliseconds, peak: brief.peak_bytes }
+  return {
+    load: { args: ['dist/coo.cjs', 'validate', ...asked], output },
+    brief: { args: ['dist/coo.cjs', 'brief', ...asked], output },
+  }
 }
+
+/** A program that loads and validates with the schema's own library. */
+const withZod = (input: string) => ({
+  args: ['bench/schema-process.ts', input],
+  output: `${input}.out`,
+})
 
 /** The companies that are briefed on. */
 const businesses = {
@@ -49,28 +46,33 @@ export function briefing(at: (name: string) => string, keyResults: number, round
     `\n${keyResults.toLocaleString('en')} key results, ${size} processes, ${size} people, medians of ${rounds}`,
   )
   for (const [kind, make] of Object.entries(businesses)) {
-    const measured = (count: number) => {
+    const written = (count: number) => {
       const input = at(`business-${count}.json`)
       writeFileSync(input, JSON.stringify(make(count)))
-      return { input, ...measure(input, rounds) }
+      return input
     }
-    const { load, brief, peak, input } = measured(keyResults)
+    const input = written(keyResults)
+    const { load, brief, zod } = compare({ ...commands(input), zod: withZod(input) }, rounds)
     row(`input ${kind}`, mb(statSync(input).size))
-    row('coo validate', ms(load))
-    row(
-      'coo brief -f json',
-      `${ms(brief)}, ${held(brief, load, MOST_OF_LOADING)}, peak ${mb(peak)}`,
-    )
+    row('coo brief -f json', `${ms(brief.milliseconds)}, peak ${mb(brief.peak_bytes)}`)
+    against('coo validate', brief, load)
+    against('JSON.parse and zod alone', brief, zod)
     for (const times of SMALLER) {
-      const smaller = measured(keyResults / times)
-      const grows = `grows ${ratio(brief, smaller.brief)} with ${times} x the input`
-      row(`the same of 1/${times}`, `${ms(smaller.brief)}: ${grows}`)
+      const smaller = compare(commands(written(keyResults / times)), rounds).brief.milliseconds
+      const grows = `grows ${ratio(brief.milliseconds, smaller)} with ${times} x the input`
+      row(`the same of 1/${times}`, `${ms(smaller)}: ${grows}`)
     }
   }
   const input = at('business.yaml')
   writeFileSync(input, YAML.stringify(largeBusiness(keyResults / AS_YAML, true)))
-  const { load, brief } = measure(input, rounds)
+  const { load, brief } = compare(commands(input), rounds)
   row(`1/${AS_YAML} with faults, as YAML`, mb(statSync(input).size))
-  row('coo validate', ms(load))
-  row('coo brief -f json', `${ms(brief)}, ${held(brief, load, MOST_OF_LOADING)}`)
+  row('coo brief -f json', ms(brief.milliseconds))
+  against('coo validate', brief, load)
 }
+
+const against = (name: string, brief: Measured, load: Measured): void =>
+  row(
+    `  against ${name}`,
+    `${ms(load.milliseconds)}: ${held(brief.milliseconds, load.milliseconds, MOST_OF_LOADING)}`,
+  )

@@ -1,4 +1,5 @@
 import { countCompanyKeys } from '../model/generated/validate-company.js'
+import { narrowAll } from '../model/narrow-blanks.ts'
 import { parsePath, valueAt } from '../model/path.ts'
 import type { Problem } from '../model/problem.ts'
 import { nameDepartments } from './department-names.ts'
@@ -21,11 +22,12 @@ export interface Checked {
 
 /** Whether a parsed text is a company document, and all that is wrong with it. A document without
  *  faults is passed by the generated validator; zod is loaded only to explain. Keys that are null
- *  are taken out of `parsed.value`. */
+ *  are taken out of `parsed.value`, and long runs of blanks. */
 export async function checkDocument(parsed: ParsedText, file: string): Promise<Checked> {
   const { value, locate } = parsed
   let problems = [...parsed.problems]
   if (value === undefined) return { value, problems }
+  if (parsed.is_narrow !== true) narrowAll(value)
   let keys = countCompanyKeys(value)
   let isValid = keys !== -1
   if (!isValid) {

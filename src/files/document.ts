@@ -31,6 +31,8 @@ export interface ParsedText {
   /** How many keys the text holds, and the text again: JSON.parse hides a key that is given twice. */
   keys?: number
   text?: () => string
+  /** Whether it is known that no text inside has a long run of blanks. */
+  is_narrow?: boolean
 }
 
 /** Maps and lists inside each other, at most: a company document needs about ten, and what reads

@@ -1,9 +1,10 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Problem } from '../model/problem.ts'
+import { decode } from './decode.ts'
 import { type IsIgnored, readIgnore } from './ignore.ts'
 import { formatOf } from './parse-text.ts'
-import { unreadable } from './read-file.ts'
+import { isAbsent, readFile, unreadable } from './read-file.ts'
 import { problemIn } from './report-problem.ts'
 
 export interface FolderFile {
@@ -25,19 +26,24 @@ export interface FolderFiles {
 const DEPTH_LIMIT = 64
 
 /** The files of a company folder in the order of their paths, without hidden ones and those named
- *  in `.cooignore`. Nothing outside of the folder is read: a link that leads out is not followed. */
+ *  in `.cooignore`. Nothing outside of the folder is read: a link that leads out is not followed; and
+ *  nothing at all where nobody can tell what `.cooignore` leaves out. */
 export function listFolder(folder: string): FolderFiles {
   const files: FolderFiles = { data: [], others: [], problems: [] }
   const root = realpathSync(folder)
   const seen = new Set<string>()
   const links: FolderFile[] = []
-  const isIgnored = ignoreOf(folder)
+  const ignore = ignoreOf(folder)
+  if (!ignore.ok) {
+    files.problems.push(ignore.problem)
+    return files
+  }
 
   const visit = (inside: string, depth: number): void => {
     const path = inside === '' ? folder : join(folder, inside)
     for (const entry of entriesOf(path, files.problems)) {
       const name = inside === '' ? entry.name : `${inside}/${entry.name}`
-      if (entry.name.startsWith('.') || isIgnored(name, entry.isDirectory())) continue
+      if (entry.name.startsWith('.') || ignore.isIgnored(name, entry.isDirectory())) continue
       const file = { inside: name, path: join(folder, name) }
       if (entry.isSymbolicLink()) links.push(file)
       else if (entry.isDirectory() && depth < DEPTH_LIMIT) visit(name, depth + 1)
@@ -70,8 +76,9 @@ function followInside(link: FolderFile, root: string, seen: Set<string>, files: 
     } else if (!seen.has(target) && statSync(target).isFile()) {
       add(link, target, seen, files)
     }
-  } catch {
-    warn('the link leads to nothing', 'take it out, or name it in .cooignore')
+  } catch (error) {
+    if (isAbsent(error)) warn('the link leads to nothing', 'take it out, or name it in .cooignore')
+    else files.problems.push({ ...unreadable(link.path, error), severity: 'warning' })
   }
 }
 
@@ -85,15 +92,23 @@ function entriesOf(path: string, problems: Problem[]) {
 }
 
 /** Whether a file of the folder is not read, by its `.cooignore`. */
-export const isLeftOut = (folder: string, inside: string): boolean =>
-  inside.startsWith('.') || ignoreOf(folder)(inside, false)
+export function isLeftOut(folder: string, inside: string): boolean {
+  const ignore = ignoreOf(folder)
+  return inside.startsWith('.') || !ignore.ok || ignore.isIgnored(inside, false)
+}
 
-/** What the folder's `.cooignore` leaves out. */
-export function ignoreOf(folder: string): IsIgnored {
-  try {
-    const path = join(folder, '.cooignore')
-    return lstatSync(path).isFile() ? readIgnore(readFileSync(path, 'utf8')) : () => false
-  } catch {
-    return () => false
+/** What the folder's `.cooignore` leaves out, or why it cannot be read. */
+export function ignoreOf(
+  folder: string,
+): { ok: true; isIgnored: IsIgnored } | { ok: false; problem: Problem } {
+  const path = join(folder, '.cooignore')
+  const stats = lstatSync(path, { throwIfNoEntry: false })
+  if (stats === undefined) return { ok: true, isIgnored: () => false }
+  if (stats.isSymbolicLink()) {
+    const hint = 'copy what it leads to into the folder'
+    return { ok: false, problem: problemIn(path, 'expected a file, found a link', { hint }) }
   }
+  const read = readFile(path, path)
+  const decoded = read.ok ? decode(read.bytes, path, 'names of files') : read
+  return decoded.ok ? { ok: true, isIgnored: readIgnore(decoded.text) } : decoded
 }

@@ -37,6 +37,14 @@ const read = async (inputs: string[], standardInput = '') => {
 
 describe('a file', () => {
   it.each([
+    ['a.yaml', `stage:\n${'- '.repeat(20_000)}`],
+    ['a.yaml', `stage: ${'['.repeat(20_000)}`],
+  ])('%s that is nested ever deeper is a problem', async (name, text) => {
+    write({ [name]: text })
+    expect((await read([name])).problems.join()).toContain('nested')
+  })
+
+  it.each([
     ['UTF-8', Buffer.from('{"company": "Café"}')],
     ['UTF-8 with its mark', Buffer.from('\ufeff{"company": "Café"}')],
     ['UTF-16, little end first', Buffer.from('\ufeff{"company": "Café"}', 'utf16le')],
@@ -184,6 +192,27 @@ describe('a company folder', () => {
     })
   })
 
+  it('is not read at all where nobody can tell what its .cooignore leaves out', async () => {
+    write({ 'in/private.yaml': 'stage: seed', names: '*.yaml\n' })
+    symlinkSync('../names', join(folder, 'in/.cooignore'))
+    const problems = ['in/.cooignore: expected a file, found a link']
+    expect(await read(['in'])).toEqual({ company: undefined, problems })
+    rmSync(join(folder, 'in/.cooignore'))
+    write({ 'in/.cooignore': Buffer.from([0, 1, 2]) })
+    const [binary] = (await read(['in'])).problems
+    expect(binary).toContain('in/.cooignore: expected names of files, found binary data')
+    rmSync(join(folder, 'in/.cooignore'))
+    write({ 'in/.cooignore/x': '' })
+    const found = ['in/.cooignore: expected a file, found a folder']
+    expect(await read(['in'])).toEqual({ company: undefined, problems: found })
+  })
+
+  it('may have a .cooignore of UTF-16, as some shells write texts', async () => {
+    write({ '.cooignore': Buffer.from('\ufeffprivate.yaml\n', 'utf16le') })
+    write({ 'private.yaml': 'stage: seed', 'a.yaml': 'company: A' })
+    expect(await read(['.'])).toEqual({ company: { company: 'A' }, problems: [] })
+  })
+
   it('may hold files without data, which alone are a problem', async () => {
     write({
       'in/a.yaml': '# nothing yet\n',
@@ -220,11 +249,13 @@ describe('a company folder', () => {
     symlinkSync('.', join(folder, 'in/circle'))
     symlinkSync('a.yaml', join(folder, 'in/again.yaml'))
     symlinkSync('.c/c', join(folder, 'in/inside.yaml'))
+    symlinkSync('loop.yaml', join(folder, 'in/loop.yaml'))
     expect(await read(['in'])).toEqual({
       company: { actions: [{ id: 'A' }, { id: 'C' }] },
       problems: [
         'in/away: a link out of the folder is not followed',
         'in/broken.yaml: the link leads to nothing',
+        'in/loop.yaml: the link leads back to itself',
         'in/out.yaml: a link out of the folder is not followed',
       ],
     })

@@ -75,7 +75,8 @@ export function mergeCompany(
   }
   const merged = withNamedCheckIns(mergeDocuments(states, at, merging), isLaterIn, tracks)
   const ahead = datedAhead(telling, horizon, sorted, tracks)
-  const known = ownedByNobody(withRightsOfLog(withJoining(merged, at, tracks), tracks), tracks)
+  const here = withJoining(merged, at, tracks, (one) => problems.push(openPosition(one)))
+  const known = ownedByNobody(withRightsOfLog(here, tracks), tracks)
   const company = withAhead(known, ahead, tracks)
   const sources = createSources(company, tracks)
   const guesses = mergedGuesses(company, tracks, states)
@@ -97,6 +98,13 @@ function withAhead(company: Traced, ahead: Traced | undefined, tracks: Tracks): 
   const value = editMap(company.value as Fields, { dated_ahead: ahead.value }, tracks)
   tracks.set(value, new Map([...(tracks.get(value) ?? []), ['dated_ahead', ahead.origin]]))
   return { ...company, value }
+}
+
+function openPosition({ value, origin: { document, path } }: Traced): Problem {
+  const message = `${JSON.stringify((value as Fields).name)} is an open position and is no person`
+  const hint = 'take it out of people, or write who holds it'
+  const place = document.locate?.value(path)
+  return problemIn(document.file, message, { path, place, hint, severity: 'warning' })
 }
 
 function leftOut({ file, locate }: CompanyDocument, day: string, at: string): Problem {

@@ -1,3 +1,4 @@
+import { isNarrow } from '../model/narrow-blanks.ts'
 import { DEPTH_LIMIT, nowhere, type ParsedText } from './document.ts'
 import { jsonPlaces, tooDeepAt } from './json-places.ts'
 import { createLines } from './lines.ts'
@@ -26,7 +27,8 @@ export async function parseJson(
     const value: unknown = JSON.parse(text)
     // Where each byte is a character, places in the bytes are places in the text.
     const known = text.length === utf8.length ? outermost : undefined
-    return { value, problems: [], locate: jsonPlaces(textOf, known), keys, text: textOf }
+    const locate = jsonPlaces(textOf, known)
+    return { value, problems: [], locate, keys, text: textOf, is_narrow: isNarrow(text) }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     const { explainJson } = await import('./explain-json.ts')

@@ -1,5 +1,5 @@
 import { type Document, isMap, parseAllDocuments, visit, type YAMLError } from 'yaml'
-import type { ParsedText } from './document.ts'
+import { DEPTH_LIMIT, nowhere, type ParsedText } from './document.ts'
 import { createLines } from './lines.ts'
 import { problemIn } from './report-problem.ts'
 import { yamlErrorWords } from './yaml-errors.ts'
@@ -23,7 +23,12 @@ const INDEPENDENT = new Set(['TAB_AS_INDENT', 'BAD_DQ_ESCAPE', 'BAD_SCALAR_START
 /** Reads a YAML text that holds one document. */
 export function parseYaml(text: string, file: string): ParsedText {
   const lines = createLines(text)
-  const documents = parseAllDocuments(text, YAML_OPTIONS) as Document.Parsed[]
+  const documents = documentsIn(text)
+  if (documents === undefined) {
+    const hint = `at most ${DEPTH_LIMIT} levels can be read`
+    const problem = problemIn(file, 'maps and lists are nested too deeply', { hint })
+    return { value: undefined, problems: [problem], locate: nowhere }
+  }
   const filled = documents.filter(hasContent)
   const [document, second] = filled
   const locate = yamlPlaces(document, lines)
@@ -49,6 +54,16 @@ export function parseYaml(text: string, file: string): ParsedText {
     parsed.problems.push(problemIn(file, told, { path, place: lines(offset), hint }))
   })
   return parsed
+}
+
+/** The documents of a text; undefined where they are nested deeper than the library can go. */
+function documentsIn(text: string): Document.Parsed[] | undefined {
+  try {
+    return parseAllDocuments(text, YAML_OPTIONS) as Document.Parsed[]
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 /** Whether a document holds more than comments. */

@@ -43,9 +43,18 @@ const REASONS: Readonly<Record<string, [message: string, hint: string]>> = {
   ERR_INVALID_ARG_VALUE: ['this is no name of a file', 'check the name'],
 }
 
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error ? String(error.code) : undefined
+
+/** Whether there is nothing at a path. */
+export const isAbsent = (error: unknown): boolean => {
+  const code = codeOf(error)
+  return code === 'ENOENT' || code === 'ENOTDIR'
+}
+
 /** Says why a file or folder cannot be read. Throws on what is no error of the file system. */
 export function unreadable(shown: string, error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
+  const code = codeOf(error)
   if (code === undefined) throw error
   const [message, hint] = REASONS[code] ?? [
     `cannot be read (${code})`,

@@ -1,5 +1,6 @@
 import { CURRENCY } from '../model/currency.ts'
 import { nearestWord } from '../model/nearest-word.ts'
+import { NOTHING_WORDS } from '../model/plain-name.ts'
 import { SCALE, scaleOf } from '../model/scale.ts'
 import {
   allowedWords,
@@ -69,11 +70,12 @@ const AMOUNT = new RegExp(
   String.raw`^(?:${CURRENCY})?\s*(-?\d[\d,_ ]*(?:\.\d+)?)\s*(%|${SCALE})?$`,
   'i',
 )
+const NOTHING = new RegExp(String.raw`^(?:nan|${NOTHING_WORDS}|-|\?)?$`, 'i')
 
 /** @example numberRemedy('$5M') // => 'write 5000000' */
 function numberRemedy(text: string): string | undefined {
   const plain = text.trim()
-  if (/^(?:nan|n\/?a|none|unknown|tbd|-|\?)?$/i.test(plain)) return NOT_KNOWN
+  if (NOTHING.test(plain)) return NOT_KNOWN
   if (Number.isFinite(Number(plain))) return `write ${Number(plain)} without quotes`
   const [, written, unit] = AMOUNT.exec(plain) ?? []
   if (written === undefined) return undefined

@@ -33,12 +33,12 @@ export const SIGN = `(?:${signs.map((sign) => sign.replace('$', String.raw`\$`))
 const CODE = `(?:${Object.keys(WRITTEN).join('|')})`
 /** A currency's sign or code, alone, behind a figure or behind a scale. */
 export const CURRENCY = `(?:${SIGN}|${CODE})`
-/** A sign of one character, in which every sign ends. */
-export const SIGN_ALONE = `[${signs.filter((sign) => sign.length === 1).join('')}]`
+/** Signs of one character, for within brackets: every sign ends in one. */
+export const SIGNS = signs.filter((sign) => sign.length === 1).join('')
 /** A sign ahead of a figure, of letters not at the end of a word: no S$ in "costs$". */
-export const SIGN_AHEAD = `(?:(?<![a-z])${SIGN}|${SIGN_ALONE})`
+export const SIGN_AHEAD = `(?:(?<![a-z])${SIGN}|[${SIGNS}])`
 /** The same, or a code: no AUD in "fraud 5 %". */
-export const CURRENCY_AHEAD = `(?:(?<![a-z])${CURRENCY}|${SIGN_ALONE})`
+export const CURRENCY_AHEAD = `(?:(?<![a-z])${CURRENCY}|[${SIGNS}])`
 /** The same, or a name. */
 export const CURRENCY_NAMED = `(?:${CURRENCY}|${names.map((name) => name.replace('US ', String.raw`U\.?S\.?\s+`)).join('|')})`
 

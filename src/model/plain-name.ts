@@ -15,10 +15,27 @@ export function plainName(name: string): string {
   return wordsOf(lower.normalize('NFC')).join(' ') || lower
 }
 
-/** What people write where they have nobody and nothing to name. */
-const NOTHING =
-  /^(?:n\/?a|none|nobody|no one|(?:some|any)(?:one|body)|open|tb[acd]|todo|to be (?:announced|confirmed|decided|defined|determined|hired|named)|(?:not |un)(?:assigned|known)|vacan(?:cy|t))$/i
+/** What stands where there is no value, for use inside other patterns. */
+export const NOTHING_WORDS = String.raw`n\.?\/?a\.?|none|null|nil|tb[acd]|unknown`
+
+/** Words for a place that nobody holds yet. */
+const OPEN_PLACE = String.raw`tb[acdhn]|to be (?:announced|confirmed|decided|defined|determined|hired|named)|(?:poste )?vacan(?:cy|t)(?: (?:position|role))?|vakant|unbesetzt|(?:not (?:yet )?|un)(?:assigned|known|named|decided)(?: yet)?`
+
+/** What people write where they have nobody and nothing to name; behind words for an open place a remark
+ *  may stand, as in "TBD (Ana?)", "vacant - Head of Ops" or "TBD Q1". */
+const NOTHING = new RegExp(
+  String.raw`^(?:${NOTHING_WORDS}|n\. ?n\.|nobody|no ?one|no owner(?: yet)?|(?:some|any)(?:one|body)|open|todo|(?:${OPEN_PLACE})(?:\s*[-–—(\[,:;/?].*|\s+q?\d.*)?)$`,
+  'i',
+)
 
 /** Whether something is named: who writes "-" or "TBD" names nothing. */
 export const isNamed = (name: string | undefined): name is string =>
   name !== undefined && !NOTHING.test(name.trim()) && /[\p{L}\p{N}]/u.test(name)
+
+const OPEN_POSITION = new RegExp(
+  String.raw`^(?:open(?: (?:headcount|position|req(?:uisition)?|role))?|${OPEN_PLACE})$`,
+  'i',
+)
+
+/** Whether a row of people is called a position that nobody holds. */
+export const isOpenPosition = (name: string): boolean => OPEN_POSITION.test(name.trim())

@@ -109,6 +109,21 @@ it.each([
   'TODO: -',
   '## Blockers\n- none',
   '| Action | Owner |\n|---|---|\n| None | |',
+  'Decision: no decision',
+  'Decision: postponed',
+  'Decision: deferred to next week',
+  'Decision: postponed until January',
+  'Decision: not made',
+  'Decision: on hold',
+  'Decision: not approved yet',
+  'Decision: no change',
+  'Decided: nothing to decide',
+  'Blocked: no blockers today',
+  'Blocked: not blocked',
+  'Blocked: none of the above',
+  'Blocked: nothing major',
+  'Blocked: resolved',
+  'Action: no action needed',
 ])('takes "%s" for no action, decision or blocker', (text) => {
   expect(readNotes(text, AT).understood).toEqual([])
 })
@@ -121,6 +136,9 @@ it.each([
   ['Blocked: nobody at legal replies', 'nobody at legal replies'],
   ['Blocked: None of the vendors answers', 'None of the vendors answers'],
   ['Blocked: nothing on staging works', 'nothing on staging works'],
+  ['Decision: no meeting next week', 'no meeting next week'],
+  ['Decision: open on Monday', 'open on Monday'],
+  ['Blocked: not signed', 'not signed'],
   ['Decision: No new hires until January', 'No new hires until January'],
 ])('takes "%s" for what it says', (text, title) => {
   expect(only(text)?.title).toBe(title)
@@ -178,6 +196,25 @@ it('takes a blocker whose status says so for resolved', () => {
     { title: 'Quota', is_done: false },
   ])
 })
+
+it.each([' ', '#', '(', '1 ', '[', '<!--', 'a', 'Ab ', '.', '- ', '@a ', '1 Jan ', 'since '])(
+  'is not held up by a long run of %j',
+  (piece) => {
+    // A cubic pattern would take hours over it.
+    const run = piece.repeat(20_000 / piece.length)
+    const lines = [
+      '',
+      '# ',
+      '- [ ] @ana call ',
+      'Decided: ',
+      'Blocked: x since ',
+      '| Action |\n|-|\n| ',
+    ]
+    const text = lines.flatMap((line) => [`${line}${run}`, `${line}${run}x`]).join('\n')
+    const { understood, not_understood } = readNotes(text, AT)
+    expect(understood.length + not_understood.length).toBeGreaterThanOrEqual(12)
+  },
+)
 
 it('drops no line, whatever the notes hold', () => {
   const piece = fc.constantFrom(

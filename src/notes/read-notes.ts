@@ -1,4 +1,6 @@
 import type { DayOrder } from '../model/dates.ts'
+import { markedHeading } from '../model/markdown-heading.ts'
+import { narrowBlanks } from '../model/narrow-blanks.ts'
 import { findDate, type OpenDay, slashOrder, type Telling } from './dates.ts'
 import { statusOf } from './decision-status.ts'
 import { detailsOf, notTold } from './details.ts'
@@ -8,7 +10,6 @@ import { opened, saysNone, sectionKind } from './words.ts'
 
 const BULLET = /^\s*(?:[-*+•]|\d+[.)])\s+/
 const BOX = /^\[([ xX✓]?)\]\s*/
-const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/
 
 /** Reads the notes of a meeting, Markdown or plain text, line by line: actions, decisions and
  *  blockers. Every other line that is not blank comes back as not understood, headings too. A heading
@@ -26,7 +27,7 @@ export function readNotes(text: string, at: string, order: DayOrder = 'unknown')
   let meeting: string | null = null
   let section: NoteKind | undefined
   let heads: readonly Head[] = []
-  const lines = text.split(/\r\n|\r|\n/)
+  const lines = text.split(/\r\n|\r|\n/).map(narrowBlanks)
   for (const [index, raw] of lines.entries()) {
     const line = index + 1
     if (raw.trim() === '') {
@@ -79,8 +80,8 @@ function dayNamed(heading: string, telling: Telling): string | undefined {
 
 /** A heading of Markdown, a line that is underlined, or a word and a colon alone on a line. */
 function headingOf(raw: string, under: string): string | undefined {
-  const [, , marked] = HEADING.exec(raw) ?? []
-  if (marked !== undefined) return plain(marked)
+  const marked = markedHeading(raw)
+  if (marked !== undefined) return plain(marked.text)
   if (UNDERLINE.test(under) && !BULLET.test(raw) && !UNDERLINE.test(raw)) return plain(raw.trim())
   const [, label] = /^\s{0,3}(\*{0,2}[\p{L}][\p{L} /&-]{0,40})\*{0,2}:\*{0,2}\s*$/u.exec(raw) ?? []
   return label === undefined ? undefined : plain(label)
@@ -118,7 +119,8 @@ function fromLine(raw: string, section: NoteKind | undefined, telling: Telling):
 
 function noted(kind: NoteKind, text: string, telling: Telling, is_done: boolean): Said[] {
   const { title, owner, on, since, remark, ...rest } = detailsOf(text, telling, kind)
-  if (!/[\p{L}\p{N}]/u.test(title) || saysNone(title)) return []
+  if (!/[\p{L}\p{N}]/u.test(title) || saysNone(title, kind)) return []
+  if (kind === 'blocker' && DONE.test(title)) return []
   const isAction = kind === 'action'
   const note = {
     kind,
@@ -139,7 +141,7 @@ function fromRow(cells: readonly string[], head: Head, telling: Telling): Said[]
   const { kind } = head
   const title = plain(cellOf(head, cells, kind))
   const status = plain(cellOf(head, cells, 'status'))
-  if (title === '' || saysNone(title)) return []
+  if (title === '' || saysNone(title, kind)) return []
   if (kind === 'decision' && (statusOf(status) ?? 'decided') !== 'decided') return []
   const owner = plain(cellOf(head, cells, 'owner')).replace(/^@/, '')
   const due = plain(cellOf(head, cells, 'due'))

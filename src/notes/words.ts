@@ -1,3 +1,5 @@
+import { wordsOf } from '../model/plain-name.ts'
+import { statusOf } from './decision-status.ts'
 import type { NoteKind } from './note.ts'
 
 /** Words that open a line, by what they say it is. */
@@ -58,15 +60,28 @@ export function opened(text: string): Opened | undefined {
   return undefined
 }
 
-/** What may follow the word for nothing and says no more: "none so far", "nothing about pricing". */
-const FILLER = String.raw`(?:so far|yet|today|now|right now|for now|currently|at the moment|at present|new|else|to report|this (?:week|month|sprint)|(?:on|from|for|at) (?:my|our|the) \S+|(?:on|from|for) \S+|(?:about|regarding)(?: \S+){1,6})`
-const NOTHING = String.raw`(?:none|nothing|nobody|no one|nil|null|no|nope|keine?[rs]?|nichts|not to decide)`
-/** All that is said is that there is nothing. Who has more to say ("nobody at legal replies") says
- *  something. */
-const NONE = new RegExp(
-  String.raw`^(?:${NOTHING}(?: ${FILLER})*|n\.?\/?a\b\.?(?:\s*[-–—,].*)?|tb[dac]|not any ?more|no longer|all (?:good|clear|fine))[.!]?$`,
-  'i',
-)
+/** Of what, of whom or until when a line says it, which is no more than that there is nothing. */
+const ASIDE =
+  /\b(?:(?:on|from|for|at) (?:my|our|the) \S+|(?:on|from|for) \S+|(?:to|until|till) (?:the )?next \S+|(?:about|regarding)(?: \S+){1,6}|so far|at (?:moment|present)|to report)/gi
+const NOTHING = /^(?:none|nothing|nobody|nil|null|no|nope|not|keine?[rs]?|nichts)$/i
+/** Words beside these that say nothing by themselves. */
+const FILLER =
+  /^(?:one|yet|today|now|right|currently|new|else|major|more|any|above|anymore|this|next|the|an?|of|to|until|till|is|are|was|has|have|been|there|we|it|decisions?|decided?|blockers?|blocked|actions?|changes?|needed|required|made|taken|on|hold|week|month|quarter|sprint|q?\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i
+const NONE = /^(?:n\.?\/?a\b\.?(?:\s*[-–—,].*)?|tb[dac]|no longer|all (?:good|clear|fine))[.!]?$/i
 
-/** Whether what is said of an action, a decision or a blocker is that there is none. */
-export const saysNone = (text: string): boolean => NONE.test(text.trim().replace(/\s+/g, ' '))
+/** Whether what is said of an action, a decision or a blocker is that there is none; of a decision also
+ *  that it is not made. Who has more to say ("nobody at legal replies") says something. */
+export function saysNone(text: string, kind: NoteKind): boolean {
+  const plain = text.trim().replace(/\s+/g, ' ')
+  if (NONE.test(plain)) return true
+  // "Open on Saturdays" is what was decided.
+  const hasStatus = kind === 'decision' && !/^open\s/i.test(plain)
+  const statusIn = (said: string) => (hasStatus ? statusOf(said) : undefined)
+  const isOpen = (statusIn(plain) ?? 'decided') !== 'decided'
+  const isNothing = wordsOf(plain).some((word) => NOTHING.test(word))
+  const words = wordsOf(isNothing ? plain.replace(ASIDE, ' ') : plain)
+  return (
+    (isOpen || isNothing) &&
+    words.every((word) => NOTHING.test(word) || FILLER.test(word) || statusIn(word) !== undefined)
+  )
+}

@@ -84,6 +84,67 @@ const files: readonly (readonly [string, Uint8Array])[] = [
 
 const bytesOf = new Map(files)
 
+/** Long runs, over which a pattern may try all ways to share a run out among its parts: at this length
+ *  a cubic one takes minutes. */
+const RUN_LENGTH = 20_000
+const RUNS = [
+  ...[
+    ' ',
+    '\t',
+    '1',
+    '1,',
+    '1 ',
+    'Q1 ',
+    '#',
+    '# \n',
+    '(',
+    '[',
+    '![',
+    '<!--',
+    'a',
+    'a ',
+    'a/',
+    'Ab ',
+  ],
+  ...[
+    '.',
+    ':',
+    '-',
+    '- ',
+    '_',
+    '*',
+    '`',
+    '|',
+    '; ',
+    '@a ',
+    '$1 ',
+    '1% ',
+    '1 Jan ',
+    'from 1 to ',
+    'last ',
+  ],
+].map((piece) => piece.repeat(RUN_LENGTH / piece.length))
+
+/** Texts with a run wherever something is read. */
+const withRun: readonly ((run: string) => string)[] = [
+  (run) =>
+    `Objective,Key Result,Baseline,Target,Owner,Due\nGrow,ARR,1,2,Ana,2026-05-06\n${cells(run, 6)}\n`,
+  (run) => `Metric,Jan-26,Feb-26\nARR,1,2\n${cells(run, 3)}\n`,
+  (run) =>
+    `Employee ID,Name,Job Title,Manager,Start Date\n1,Ana,CEO,,2020-01-01\n${cells(run, 5)}\n`,
+  (run) => `Key Result,Date,Value,Confidence,Note\nARR,2026-01-01,1,0.5,x\n${cells(run, 5)}\n`,
+  (run) => `Decision,Status,Date,Owner,Cost\nBuy,decided,2026-01-01,Ana,$1\n${cells(run, 5)}\n`,
+  (run) =>
+    `# OKRs Q3 2026\n## Objective: Grow ${run}\nOwner: ${run}\n- KR1: Reach ${run}x from 1\n# ${run}x\n`,
+  (run) =>
+    `# Sync ${run}x\n- [ ] @ana call ${run}x\nDecided: ${run}x\nBlocked: x since ${run}x\n${run}x\n`,
+  (run) => `---\nstatus: ${run}x\n---\n# Buy\n## Context\n${run}x\n## Decision\n${run}x\n`,
+  (run) => `${run}\n${run}x\n`,
+]
+
+const cells = (run: string, count: number): string =>
+  Array.from({ length: count }, () => `"x ${run}x"`).join()
+
 /** Bytes that mean something to one reader or another. */
 const PIECES = [
   '\n',
@@ -181,3 +242,14 @@ it('no file, however broken, crashes a reader, holds it up, or loses a row in si
     { numRuns },
   )
 })
+
+it.each(RUNS.map((run) => [run.slice(0, 8), run]))(
+  'no long run of %j holds a reader up',
+  async (_, run) => {
+    for (const text of withRun) {
+      const bytes = Buffer.from(text(run))
+      const found = await recognise(bytes, { file: 'file', at: '2026-06-15', answers: {} })
+      expect(found.ok ? '' : found.problem.message).not.toBeUndefined()
+    }
+  },
+)

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runCoo } from '../../src/testing/run-coo.ts'
@@ -118,6 +118,30 @@ describe('a repository that is not whole', () => {
     const told = await brief('2026-09-11', clone)
     expect(standingOf(told, NRR)).toBe('same 1')
     expect(told.warnings.map(({ message }) => message).join()).toContain('not in this clone')
+  })
+
+  it('with a damaged commit is not said to be a clone of the last ones', async () => {
+    git(['init', '-q', '-b', 'main'])
+    keep('2026-08-20', 104)
+    const damaged = git(['rev-parse', 'HEAD']).trim()
+    keep('2026-09-03', 97)
+    const object = join(company.folder, '.git/objects', damaged.slice(0, 2), damaged.slice(2))
+    rmSync(object)
+    writeFileSync(object, 'no commit')
+    const told = await brief('2026-09-11')
+    expect(standingOf(told, NRR)).toBe('same 1')
+    const warned = told.warnings.map(({ message }) => message).join()
+    expect(warned).toContain('earlier commits cannot be read')
+  })
+
+  it('whose packs cannot be looked at is not taken for a small one', async () => {
+    git(['init', '-q', '-b', 'main'])
+    keep('2026-09-03', 97)
+    const packs = join(company.folder, '.git/objects/pack')
+    rmSync(packs, { recursive: true })
+    symlinkSync('pack', packs)
+    const told = await brief('2026-09-11')
+    expect(told.warnings.map(({ message }) => message).join()).toContain('cannot be read: ELOOP')
   })
 
   it('that a stray .git file names is left alone', async () => {

@@ -32,7 +32,7 @@ const isPercentage = ({ type, unit }: KeyResult): boolean =>
   type === 'percentage' || /^(?:%|percent)$/i.test(unit?.trim() ?? '')
 
 /** A percentage that a title names: "Activation at 60 %". */
-const NAMED = /(\d+(?:[.,]\d+)?)\s*(?:%|percent\b)/gi
+const NAMED = /(?<!\d)(\d+(?:[.,]\d+)?)\s*(?:%|percent\b)/gi
 
 const namesAsPercent = (title: string, value: number): boolean =>
   [...title.matchAll(NAMED)].some(

@@ -1,7 +1,7 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { goalWords } from '../../knowledge/goals.ts'
 import type { KeyResult } from '../../model/company.ts'
-import { SIGN_AHEAD, SIGN_ALONE } from '../../model/currency.ts'
+import { SIGN_AHEAD, SIGNS } from '../../model/currency.ts'
 import { companyCurrency } from '../../reports/money-sign.ts'
 import { type MoneyUnit, moneyUnit } from './money-unit.ts'
 
@@ -21,7 +21,7 @@ const COMING_BACK = new RegExp(
 const MONEY_WORD = anyOf(valueOf(goalWords.recurring_money))
 const NOT_ADDED: ReadonlySet<string> = new Set(valueOf(goalWords.not_added))
 const EMPTY: ReadonlySet<string> = new Set(valueOf(goalWords.empty))
-const AMOUNT = new RegExp(String.raw`${SIGN_ALONE}\s?\d`)
+const AMOUNT = new RegExp(String.raw`[${SIGNS}]\s?\d`)
 const SIGN_OF_AMOUNT = new RegExp(String.raw`(${SIGN_AHEAD})\s?\d`, 'i')
 const NET = /\bnet\b/i
 const CHURN = /\bchurn(?:ed)?\b/i

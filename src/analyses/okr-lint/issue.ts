@@ -32,7 +32,7 @@ const SIGNED = new RegExp(`^${SIGN}`, 'i')
 export const wordsOf = (thing: { title?: string; name?: string }): string =>
   titleOf(thing)
     .trim()
-    .replace(/[.;:]+$/, '')
+    .replace(/(?<![.;:])[.;:]+$/, '')
 
 /** A value of a key result in its own unit; a blank where it has none. */
 export function valueIn(result: ResultRef['result'], value: number | undefined): string {

@@ -15,9 +15,9 @@ const MEASURES = setOf('measures')
 /** Quarters, halves, years and names such as SOC2 hold digits and are no figures. */
 const NO_FIGURE = /\b(?:q[1-4]|h[12]|fy\s?\d{2,4}|(?:19|20)\d\d|[a-z]+-?\d+)\b/giu
 const FIGURE = /(?<![\p{L}\d.,])[$€£]?[.]?\d[\d.,]*/gu
-/** A number in the words, with what it starts from: "from 40 to 60", "40 -> 60". */
-const FROM_TO =
-  /\bfrom\b[^\d]*[\d.]+.*?\bto\b[^\d]*[\d.]+|\d[\d.,]*\s?\S{0,3}\s*(?:->|→|=>)\s*\S*\d/iu
+const FROM = /\bfrom\b\D*\d/i
+const TO = /\bto\b\D*\d/i
+const ARROW = /\d\s?\S{0,3}\s*(?:->|→|=>)\s*\S*\d/u
 const JOINED = /\s*(?:;|\s&\s|\band\b|\bas well as\b|\s\+\s)\s*/iu
 
 type Verb = 'task' | 'keep' | 'up' | 'down' | 'from_zero' | 'none'
@@ -59,6 +59,13 @@ function partsOf(title: string): readonly string[] {
   return parts.length > 1 && parts.every(isMeasure) ? parts : [title]
 }
 
+/** Whether a number stands in the words with what it starts from: "from 40 to 60", "40 -> 60". */
+function hasBaseline(title: string): boolean {
+  const from = FROM.exec(title)
+  const behind = from === null ? '' : title.slice(from.index + from[0].length)
+  return TO.test(behind) || ARROW.test(title)
+}
+
 /** Reads the words of a key result.
  *  @example wordingOf('Launch the partner portal').verb // => 'task' */
 export function wordingOf(title: string): Wording {
@@ -66,7 +73,7 @@ export function wordingOf(title: string): Wording {
   return {
     verb: verbOf(words),
     hasFigure: figuresIn(title) > 0,
-    hasBaseline: FROM_TO.test(title),
+    hasBaseline: hasBaseline(title),
     namesMeasure: words.some((word) => MEASURES.has(word)) || title.includes('%'),
     parts: partsOf(title),
   }

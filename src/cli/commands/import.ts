@@ -6,7 +6,7 @@ import { ANSWERS, answersIn } from '../../files/import/answers.ts'
 import { type Imported, importFiles } from '../../files/import/import-files.ts'
 import { type Answers, type ImportQuestion, recognisedAs } from '../../files/import/source.ts'
 import { type Known, knownOf } from '../../files/import/with-known.ts'
-import { type ImportPlan, planImport } from '../../files/import/write-imported.ts'
+import { holdsGoalsOf, type ImportPlan, planImport } from '../../files/import/write-imported.ts'
 import { load } from '../../files/load.ts'
 import { problemsAsJson, problemsAsText } from '../../files/show-problems.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -85,11 +85,12 @@ export async function importCommand(world: World, typed: readonly string[]): Pro
   if (given.problem !== undefined) return reportProblems(world, [given.problem], format === 'json')
   const day = at === undefined ? today(world.now) : asDay('--at', at)
   const target = text('write')
+  const named = [...new Set(inputs)]
   const request = {
-    files: [...new Set(inputs)],
+    files: named,
     at: day,
     folder: target,
-    known: target === undefined ? undefined : await knownIn(target, day),
+    known: target === undefined ? undefined : await knownIn(target, named, day),
     hidePrivate: isSet('without_private_titles'),
     readStandardInput: world.readStandardInput,
   }
@@ -125,10 +126,16 @@ export async function importCommand(world: World, typed: readonly string[]): Pro
 }
 
 /** What the company in a folder knows; nothing where there is none yet, or where it cannot be read. */
-async function knownIn(folder: string, at: string): Promise<Known | undefined> {
+async function knownIn(
+  folder: string,
+  files: readonly string[],
+  at: string,
+): Promise<Known | undefined> {
   const readStandardInput = async () => new Uint8Array()
   const result = await load({ inputs: [folder], at, readStandardInput })
-  return result.ok ? knownOf(result.loaded.situation.company) : undefined
+  if (!result.ok) return undefined
+  const goals = new Set(files.filter((file) => holdsGoalsOf(file, folder)))
+  return { ...knownOf(result.loaded.situation.company), goals }
 }
 
 /** Keeps answers for the next time a file is read, where the person at the terminal wants that: in the

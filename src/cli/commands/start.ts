@@ -160,12 +160,13 @@ async function plannerOf(
     import('../../files/import/with-known.ts'),
   ])
   const own = loaded.recognised.filter(({ kind }) => kind !== 'company' && kind !== 'unknown')
+  const goals = new Set(own.flatMap(({ kind, file }) => (kind === 'okrs' ? [file] : [])))
   const { files } = await importFiles({
     files: own.map(({ file }) => file),
     at: loaded.situation.at,
     answers,
     folder: place.folder,
-    known: knownOf(loaded.situation.company),
+    known: { ...knownOf(loaded.situation.company), goals },
     hidePrivate: false,
     readStandardInput: world.readStandardInput,
   })

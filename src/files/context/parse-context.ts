@@ -3,6 +3,8 @@ import {
   contextFields,
   contextSections,
 } from '../../model/context-sections.ts'
+import { markedHeading } from '../../model/markdown-heading.ts'
+import { narrowBlanks } from '../../model/narrow-blanks.ts'
 import type { Path } from '../../model/path.ts'
 import type { Locate } from '../document.ts'
 import { createLines, type TextPlace } from '../lines.ts'
@@ -33,18 +35,18 @@ const fieldOf = new Map<string, string>(
   ),
 )
 
-/** A heading: marks in front, or a line that is bold and nothing else. */
-const HEADING = /^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$|^\s*\*\*([^*]+)\*\*:?\s*$|^\s*__([^_]+)__:?\s*$/
+/** A heading without marks in front: a line that is bold and nothing else. */
+const BOLD = /^\s*\*\*([^*]+)\*\*:?\s*$|^\s*__([^_]+)__:?\s*$/
 const BULLET = /^(\s*)(?:[-*+•]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/
 const LABELLED = /^(.{1,80}?)\s*(?::|：|\s[-–—]\s)\s*(.*)$/
 const TABLE_ROW = /^\s*\|(.*)\|\s*$/
-const TABLE_RULE = /^\s*\|?[\s:|-]*-[\s:|-]*\r?$/
+const TABLE_RULE = /^(?=[^-]*-)[\s:|-]+$/
 const UPDATED = /^(?:last )?update(?:d)?(?: on| at)?$/
 
 /** The words of a heading without a number in front: `2. Stage & Scale`. */
 const headingWords = (line: string): string | undefined => {
-  const [, marked, bold, underlined] = HEADING.exec(line) ?? []
-  const text = marked ?? bold ?? underlined
+  const [, bold, underlined] = BOLD.exec(line) ?? []
+  const text = markedHeading(line)?.text ?? bold ?? underlined
   return text === undefined
     ? undefined
     : comparable(text).replace(/^(?:section |dimension |part )?\d+ /, '')
@@ -118,8 +120,8 @@ export function parseContext(text: string): ParsedContext {
     const opens = line.lastIndexOf('<!--')
     const closes = line.lastIndexOf('-->')
     const visible = inComment ? line.slice(closes < 0 ? line.length : closes + '-->'.length) : line
-    const shown = visible.replaceAll(/<!--.*?-->/g, '').replace(/<!--.*$/, '')
-    const isHead = TABLE_ROW.test(shown) && TABLE_RULE.test(all[position + 1] ?? '')
+    const shown = narrowBlanks(visible).replaceAll(/<!--.*?(?:-->|$)/g, '')
+    const isHead = TABLE_ROW.test(shown) && TABLE_RULE.test(narrowBlanks(all[position + 1] ?? ''))
     if (!isHead) readLine(shown.replace(/\r$/, ''), offset)
     inComment = opens > closes || (inComment && closes < 0)
     offset += line.length + 1

@@ -1,13 +1,13 @@
 import { monthNames } from '../../model/month-names.ts'
 
 /** Emphasis, and tags; an underscore within a word is none. */
-const MARKS = /[*`~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|<[^>]*>/gu
+const MARKS = /[*`~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|<[^<>]*>/gu
 const LETTERS = /[\p{L}\p{N}]+/gu
 
 /** A piece of Markdown as its words, without emphasis and links. */
 export const plainText = (markdown: string): string =>
   markdown
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!?\[([^[\]]*)\]\([^)]*\)/g, '$1')
     .replace(MARKS, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
@@ -33,7 +33,7 @@ const two = (number: string | number): string => String(number).padStart(2, '0')
 export function readDay(text: string): string | undefined {
   const iso = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text)
   const dayFirst = /(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]{3})[a-z]*\.?,? (\d{4})/i.exec(text)
-  const monthFirst = /([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/i.exec(text)
+  const monthFirst = /(?<![a-z])([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/i.exec(text)
   const month = (name = '') => monthNames.indexOf(name.toLowerCase()) + 1
   const parts = iso
     ? [iso[1], iso[2], iso[3]]

@@ -1,6 +1,7 @@
 import fs, { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import git from 'isomorphic-git'
+import { isAbsent } from '../read-file.ts'
 import type { Repository } from './find-repository.ts'
 
 /** A commit, by the day on which its author wrote it. */
@@ -34,6 +35,8 @@ const MINUTE_SECONDS = 60
 
 type Cache = object
 
+const isMissing = (error: unknown): boolean => error instanceof git.Errors.NotFoundError
+
 /** Reads one repository; nothing of its configuration or hooks is run. */
 export function openRepository({ gitdir, headdir, inside }: Repository) {
   const cache: Cache = {}
@@ -43,8 +46,10 @@ export function openRepository({ gitdir, headdir, inside }: Repository) {
     try {
       const folder = join(gitdir, 'objects', 'pack')
       return readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
-    } catch {
-      return 0
+    } catch (error) {
+      // A repository without packs holds its commits one by one.
+      if (isAbsent(error)) return 0
+      throw error
     }
   }
 
@@ -66,7 +71,8 @@ export function openRepository({ gitdir, headdir, inside }: Repository) {
         read = await git.readCommit({ ...common, oid: next })
       } catch (error) {
         if (commits.length === 0) throw error
-        return { commits, cut: 'earlier commits are not in this clone' }
+        const why = isMissing(error) ? 'are not in this clone' : `cannot be read: ${error}`
+        return { commits, cut: `earlier commits ${why}` }
       }
       const { author, parent } = read.commit
       const local = (author.timestamp - author.timezoneOffset * MINUTE_SECONDS) * 1000
@@ -83,8 +89,10 @@ export function openRepository({ gitdir, headdir, inside }: Repository) {
     if (inside === '') return (await git.readTree({ ...common, oid })).oid
     try {
       return (await git.readTree({ ...common, oid, filepath: inside })).oid
-    } catch {
-      return undefined
+    } catch (error) {
+      // The folder was not there yet, or a file had its name.
+      if (isMissing(error) || error instanceof git.Errors.ObjectTypeError) return undefined
+      throw error
     }
   }
 

@@ -58,10 +58,11 @@ async function read(request: KeptRequest): Promise<KeptVersions> {
   const { commits, cut } = await repository.commitsTo(
     request.since < oldest ? request.since : oldest,
   )
-  const isIgnored = ignoreOf(request.folder)
+  const ignore = ignoreOf(request.folder)
+  if (!ignore.ok) return { versions: [], warnings: [ignore.problem] }
   const isWanted = (inside: string, isFolder: boolean): boolean => {
     const isHidden = inside.startsWith('.') || inside.includes('/.')
-    if (isHidden || isIgnored(inside, isFolder)) return false
+    if (isHidden || ignore.isIgnored(inside, isFolder)) return false
     return isFolder || formatOf(inside) !== undefined
   }
   // Most commits leave most files as they are: each content is read once.

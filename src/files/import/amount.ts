@@ -1,4 +1,5 @@
 import { CURRENCY, CURRENCY_AHEAD, currencyOf } from '../../model/currency.ts'
+import { NOTHING_WORDS } from '../../model/plain-name.ts'
 import { SCALE, scaleOf } from '../../model/scale.ts'
 
 /** Which of comma and point splits off decimals. */
@@ -13,8 +14,8 @@ export interface Amount {
   of?: number
 }
 
-/** Digits with their marks: `1,200.50`, `1 200`, `.7`. */
-const DIGITS = String.raw`(?:\d{1,3}(?:[  ']\d{3})+(?:[.,]\d+)?|\d[\d.,]*\d|\d|[.,]\d+)`
+/** Digits with their marks: `1,200.50`, `1 200`, `.7`. More of them than any number has are none. */
+const DIGITS = String.raw`(?:\d{1,3}(?:[  ']\d{3})+(?:[.,]\d+)?|\d[\d.,]{0,30}\d|\d|[.,]\d{1,30})(?!\d)`
 const TAIL = String.raw`\s?(?:%|${SCALE}(?![a-z])|percent\b)?\s?(?:${CURRENCY}(?![a-z]))?`
 /** A number with currency and scale, for use inside other patterns. */
 export const UNSIGNED = String.raw`${CURRENCY_AHEAD}?\s?${DIGITS}${TAIL}`
@@ -27,7 +28,7 @@ const WHOLE = new RegExp(
 )
 
 /** Words and marks for no value. */
-export const BLANK = /^(?:|-+|–|—|\?+|n\.?\/?a\.?|none|null|nil|tb[dca]|unknown|not set|#n\/a)$/i
+export const BLANK = new RegExp(String.raw`^(?:|-+|–|—|\?+|${NOTHING_WORDS}|not set|#n\/a)$`, 'i')
 
 /** Takes the marks out of digits; undefined where they are no number with that decimal mark. */
 function plainDigits(text: string, mark: DecimalMark): number | undefined {

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import type { Company } from '../../model/company.ts'
+import { narrowBlanks } from '../../model/narrow-blanks.ts'
 import { rhythmOf } from './calendar-rhythm.ts'
 import {
   dayOf,
@@ -41,7 +42,7 @@ export const nothing = (reason: string): Taken => ({
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const textIn = (component: ICAL.Component, name: string): string =>
-  asText(component.getFirstPropertyValue(name)).trim()
+  narrowBlanks(asText(component.getFirstPropertyValue(name)).trim())
 
 /** Who a property names: by the name it carries, else by the address. */
 function nameIn(property: ICAL.Property | null): string | undefined {

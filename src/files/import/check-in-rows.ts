@@ -32,23 +32,19 @@ export function rowsAcross(table: Table, at: string): CheckInRow[] | undefined {
   const header = table.header ?? []
   const columns = columnsNamed(header, CHECK_IN_NAMES)
   const name = columns.get('key_result')?.[0]
-  const days = header.map((written) => dayHeaded(written, at))
-  const dated = [...days.keys()].filter((column) => days[column] !== undefined)
-  if (name === undefined || dated.length < 2) return undefined
-  // The first of each month is how workbooks write months.
-  const areMonths = dated.every((column) => days[column]?.endsWith('-01'))
+  const days = daysAcross(header, at)
+  if (name === undefined || days.size === 0) return undefined
   return table.rows.flatMap((row, i) => {
     const sourceRow = table.source_rows[i] ?? i
-    return dated.flatMap((column): CheckInRow[] => {
+    return [...days].flatMap(([column, day]): CheckInRow[] => {
       const value = textOf(row, column)
       if (value === '') return []
-      const day = days[column] ?? ''
       return [
         {
           at: rowAt(table, sourceRow, column),
           place: table.place(sourceRow, column),
           name: textOf(row, name),
-          day: areMonths ? (periodEnd(day) ?? day) : day,
+          day,
           value,
           confidence: '',
           by: textOf(row, columns.get('by')?.[0]),
@@ -59,18 +55,31 @@ export function rowsAcross(table: Table, at: string): CheckInRow[] | undefined {
   })
 }
 
+/** The columns that are headed by days, weeks or months, with the day of each; none where there is but
+ *  one, which may head anything. */
+export function daysAcross(header: readonly string[], at: string): Map<number, string> {
+  const days = header.flatMap((written, column): [number, string][] => {
+    const day = dayHeaded(written, at)
+    return day === undefined ? [] : [[column, day]]
+  })
+  if (days.length < 2) return new Map()
+  // The first of each month is how workbooks write months.
+  const areMonths = days.every(([, day]) => day.endsWith('-01'))
+  return new Map(days.map(([column, day]) => [column, areMonths ? (periodEnd(day) ?? day) : day]))
+}
+
 const WEEK = /^(?:(\d{4})[-\s]?)?(?:w|wk|week|kw|cw)[-\s]?(\d{1,2})(?:[\s/-]+(\d{4}))?$/i
 const A_MONDAY = '1970-01-05'
 
-/** The day that a column is headed by: a week begins on its Monday, and one without a year is the
- *  last of that number. What could be two days stays as it is written. */
+/** The day that a column is headed by: a week begins on its Monday, and a week or month without a year
+ *  is the last of that number or name. What could be two days stays as it is written. */
 function dayHeaded(written: string, at: string): string | undefined {
   const text = written.trim()
   const [, before, number, after] = WEEK.exec(text) ?? []
   if (number === undefined) {
     if (dayOf(text, 'unknown') !== undefined) return dayOf(text, 'unknown')
     return dayOf(text, 'day_first') === undefined && dayOf(text, 'month_first') === undefined
-      ? monthHeaded(text)
+      ? monthHeaded(text, at)
       : text
   }
   const year = before ?? after
@@ -80,9 +89,18 @@ function dayHeaded(written: string, at: string): string | undefined {
     : thisYear
 }
 
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i
+
 /** The last day of a month; quarters across may as well head targets. */
-const monthHeaded = (text: string): string | undefined =>
-  /\bQ[1-4]\b/i.test(text) ? undefined : periodEnd(text)
+function monthHeaded(text: string, at: string): string | undefined {
+  if (/\bQ[1-4]\b/i.test(text)) return undefined
+  if (!MONTH.test(text)) return periodEnd(text)
+  const year = at.slice(0, 4)
+  const end = periodEnd(`${text} ${year}`)
+  const hasBegun = end === undefined || end.slice(0, 7) <= at.slice(0, 7)
+  return hasBegun ? end : periodEnd(`${text} ${Number(year) - 1}`)
+}
 
 /** The Monday of a week by ISO 8601: the first week of a year holds 4 January. */
 function mondayOf(year: string, week: number): string {

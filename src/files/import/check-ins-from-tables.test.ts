@@ -72,6 +72,8 @@ describe('a weekly sheet of check-ins', () => {
   it.each([
     ['days', '2026-10-05,2026-10-12,19 Oct 2026'],
     ['weeks', 'W41,Week 42,2026-W43'],
+    ['days, as they are written in Germany', '05.10.2026,12.10.2026,19.10.2026'],
+    ['days, where one shows that the month is first', '10/5/2026,10/12/2026,10/19/2026'],
     ['weeks of last year, where this year has not come to them', 'W50,W51'],
   ])('may have a column for each of its %s', async (_, header) => {
     const values = [1.12, 1.14, 1.16].slice(0, header.split(',').length)
@@ -96,6 +98,33 @@ describe('a weekly sheet of check-ins', () => {
       { key_result: 'ARR', on: '2026-10-31', value: 1.14 },
       { key_result: 'NRR', on: '2026-10-31', value: 101 },
     ])
+  })
+
+  it('takes months without a year for the last of that name', async () => {
+    const { document } = await imported([log('Key result,Dec,October,Nov.\nARR,1,2,3\n')])
+    // The day asked about is 12 November 2026.
+    expect(document.check_ins).toEqual([
+      { key_result: 'ARR', on: '2025-12-31', value: 1 },
+      { key_result: 'ARR', on: '2026-10-31', value: 2 },
+    ])
+  })
+
+  it('may repeat the owners and targets of key results that are known', async () => {
+    const text = 'Key result,Owner,Target,2026-10-05,2026-10-12\nARR,Joana,1.5,1.12,1.14\n'
+    const { document, files } = await imported([okrs(), log(text)])
+    const [result, ...others] = (document.company_okrs?.objectives ?? []).flatMap(
+      ({ key_results = [] }) => key_results,
+    )
+    expect(others).toEqual([])
+    expect(result?.check_ins).toEqual([
+      { on: '2026-10-05', value: 1.12, by: 'Joana' },
+      { on: '2026-10-12', value: 1.14, by: 'Joana' },
+    ])
+    expect(files[1]).toMatchObject({
+      kind: 'check_ins',
+      rows: 2,
+      columns_not_read: [{ columns: ['Target'] }],
+    })
   })
 
   it('tells a confidence that is no share', async () => {

@@ -24,6 +24,7 @@ import {
   type ReadingContext,
   type Skipped,
   type SourceRead,
+  type UnreadColumns,
 } from './source.ts'
 
 type CheckIn = NonNullable<Company['check_ins']>[number]
@@ -32,14 +33,20 @@ type Column = keyof typeof CHECK_IN_NAMES
 /** Columns of goals: a table with one of them is no log. */
 const OF_GOALS = ['baseline', 'target', 'progress', 'due', 'weight'] as const
 
-/** The rows of a table that tells of key results by day; undefined where it is none. */
-function rowsOfLog(table: Table, at: string): CheckInRow[] | undefined {
-  const columns = columnsNamed<Column>(table.header ?? [], CHECK_IN_NAMES)
+/** The columns of goals in a table. */
+function columnsOfGoals({ header }: Table): string[] {
   // "By" is a name beside a column of days, where in a table of goals it is a day.
-  const header = table.header?.map((name) => (/^by$/i.test(name.trim()) ? '' : name)) ?? null
-  if (OF_GOALS.some((key) => okrColumns(header)?.has(key))) return undefined
+  const names = header?.map((name) => (/^by$/i.test(name.trim()) ? '' : name)) ?? null
+  const columns = okrColumns(names)
+  return OF_GOALS.flatMap((key) => columns?.get(key) ?? []).map((column) => names?.[column] ?? '')
+}
+
+/** The rows of a table that tells of key results by day; undefined where it is none. */
+function rowsOfLog(table: Table, context: ReadingContext): CheckInRow[] | undefined {
+  const columns = columnsNamed<Column>(table.header ?? [], CHECK_IN_NAMES)
+  if (columnsOfGoals(table).length > 0) return rowsOfKnown(table, context)
   const isLong = columns.has('on') && (columns.has('value') || columns.has('confidence'))
-  if (!isLong) return rowsAcross(table, at)
+  if (!isLong) return rowsAcross(table, context.at)
   if (!columns.has('key_result')) return undefined
   const rows = table.rows.map((row, i): CheckInRow => {
     const sourceRow = table.source_rows[i] ?? i
@@ -59,6 +66,15 @@ function rowsOfLog(table: Table, at: string): CheckInRow[] | undefined {
   return rows.some(({ day }) => dayOf(day, 'day_first') ?? dayOf(day, 'month_first'))
     ? rows
     : undefined
+}
+
+/** The rows of a table with goals and a column for each day, where the goals stand elsewhere: all may, as
+ *  long as it is not known what does. */
+function rowsOfKnown(table: Table, context: ReadingContext): CheckInRow[] | undefined {
+  const { at, file, goals, keyResults } = context
+  const rows = goals?.has(file) === true ? undefined : rowsAcross(table, at)
+  const called = keyResults && keyResultsCalled(keyResults)
+  return rows?.every(({ name }) => called?.(name).length !== 0) ? rows : undefined
 }
 
 /** Whether rows are check-ins: of several days of one thing, or all of things that are known. Before it
@@ -115,7 +131,7 @@ export function checkInsFromTables(
   tables: readonly Table[],
   context: ReadingContext,
 ): SourceRead | undefined {
-  const logs = tables.map((table) => rowsOfLog(table, context.at))
+  const logs = tables.map((table) => rowsOfLog(table, context))
   const rows = logs.flatMap((log) => log ?? [])
   if (rows.length === 0 || logs.some((log) => log === undefined)) return undefined
   const answer = context.answers[kindId(context.file)]
@@ -126,7 +142,11 @@ export function checkInsFromTables(
       is_read ? [] : [{ at: rowAt(table, source_row), reason }],
     ),
   )
-  const read = readLog(rows, left, context)
+  const columns_not_read = tables.flatMap((table): UnreadColumns[] => {
+    const columns = columnsOfGoals(table)
+    return columns.length === 0 ? [] : [{ at: rowAt(table, table.source_rows[0] ?? 0), columns }]
+  })
+  const read = { ...readLog(rows, left, context), columns_not_read }
   if (are === true || answer !== undefined) return read
   const questions = [kindQuestion(rows, context), ...read.questions]
   return { ...read, confidence: 'assumed', questions }

@@ -75,10 +75,13 @@ const NAMES = {
   supersedes: ['supersedes', 'replaces'],
   superseded_by: ['superseded by', 'replaced by'],
   action: ['action', 'action item', 'task', 'to do', 'todo'],
+  step: ['next step', 'next steps', 'next action', 'follow up', 'follow up action'],
 } as const satisfies Record<string, readonly string[]>
 
-export type DecisionColumn = Exclude<keyof typeof NAMES, 'action'> | 'cost'
+export type DecisionColumn = Exclude<keyof typeof NAMES, 'action' | 'step'> | 'cost'
 export type DecisionColumns = ReadonlyMap<DecisionColumn, number>
+
+type Found = ReadonlyMap<keyof typeof NAMES, readonly number[]>
 
 /** Names of a column of costs without their unit. */
 const COSTS = new Set(['cost', 'costs', 'budget', 'spend', 'amount', 'cost_usd', 'amount_usd'])
@@ -111,12 +114,15 @@ export function decisionColumns(table: Table): DecisionColumns | undefined {
   const [called] = found.get('title') ?? found.get('made') ?? found.get('subject') ?? []
   const isById = called !== undefined && isOfReferences(table, called)
   const title = isById ? found.get('subject')?.[0] : called
-  if (!isOfDecisions || title === undefined || isOfActions(found)) return undefined
+  if (!isOfDecisions || title === undefined || isOfActions(found, table)) return undefined
   if (TOLD.filter((key) => found.has(key)).length < 2) return undefined
   if (!areToldApart(table, title) || isMatrix(table)) return undefined
   const columns = new Map<DecisionColumn, number>()
-  for (const [key, [first]] of found) {
-    if (first !== undefined && first !== title && key !== 'action') columns.set(key, first)
+  for (const [key, all] of found) {
+    const first =
+      key === 'decide_by' ? all.find((column) => !isOfStep(column, found, header)) : all[0]
+    if (key === 'action' || key === 'step' || first === undefined || first === title) continue
+    columns.set(key, first)
   }
   if (isById && !columns.has('id')) columns.set('id', called)
   const cost = header.findIndex((name) => COSTS.has(metricNamed(name)?.own ?? ''))
@@ -125,11 +131,22 @@ export function decisionColumns(table: Table): DecisionColumns | undefined {
 }
 
 /** Whether it is one of actions, whose owner, day and status are not those of the decision that each
- *  comes from; a log of decisions says more of them than that. */
-const isOfActions = (found: ReadonlyMap<string, unknown>): boolean =>
+ *  comes from; a log of decisions says more of them than that, or has their statuses. */
+const isOfActions = (found: Found, { rows }: Table): boolean =>
   found.has('action') &&
   !REASONS.some((key) => found.has(key)) &&
-  (found.has('owner') || found.has('decide_by'))
+  (found.has('owner') || found.has('decide_by')) &&
+  !rows.some((row) => OF_DECISIONS.test(String(row[found.get('status')?.[0] ?? -1] ?? '').trim()))
+
+/** Statuses that decisions have and actions have not. */
+const OF_DECISIONS =
+  /^(?:decided|approved|accepted|adopted|agreed|rejected|declined|refused|vetoed|superseded)\b/i
+
+/** Whether a plain due day stands behind a column of next steps, whose day it is. */
+function isOfStep(column: number, found: Found, header: readonly string[]): boolean {
+  const step = found.get('step')?.[0] ?? found.get('action')?.[0]
+  return step !== undefined && step < column && /^(?:due|deadline)/i.test(header[column] ?? '')
+}
 
 /** Whether a column holds nothing but references, such as D-12. */
 const isOfReferences = ({ rows }: Table, column: number): boolean =>

@@ -1,3 +1,4 @@
+import { narrowBlanks } from '../../model/narrow-blanks.ts'
 import { findDate, type OpenDay, openDay, slashOrder, type Telling } from '../../notes/dates.ts'
 import { statusOf } from '../../notes/decision-status.ts'
 import { answeredOrder, dayQuestion } from './day-order.ts'
@@ -20,7 +21,7 @@ interface Part {
 export function decisionsFromMarkdown(text: string, context: ReadingContext): SourceRead {
   const { file } = context
   const places: Places = new WeakMap()
-  const lines = text.split(/\r\n|\r|\n/)
+  const lines = text.split(/\r\n|\r|\n/).map(narrowBlanks)
   const decisions: Decision[] = []
   const skipped: Skipped[] = []
   const assumptions: Assumption[] = []

@@ -16,6 +16,15 @@ it.each([
     'Increase MRR from $100k to $1.5M',
     { baseline_value: 100_000, target_value: 1_500_000, unit: 'USD' },
   ],
+  [
+    'Bring open invoices over 60 days to $30K',
+    { type: 'numeric', target_value: 30_000, unit: 'USD' },
+  ],
+  [
+    'Revenue to $5.2M (from $4.0M), at $4.4M',
+    { baseline_value: 4e6, current_value: 4.4e6, target_value: 5.2e6, unit: 'USD' },
+  ],
+  ['Uptime ≥ 99.9% (99.95%)', { type: 'percentage', current_pct: 99.95, target_pct: 99.9 }],
   ['Keep uptime above 99.9%', { type: 'control', target_value: 99.9, unit: '%' }],
   [
     'Net burn at most €95k a month, currently 104k',
@@ -31,6 +40,11 @@ it.each([
   ['7 out of 10 interviews done', { type: 'numeric', current_value: 7, target_value: 10 }],
   ['Clinics live 6/6', { type: 'numeric', current_value: 6, target_value: 6 }],
   ['Revenue €1.2M of €2M', { current_value: 1.2e6, target_value: 2e6, unit: 'EUR' }],
+  // A crore is 10,000,000, a lakh 100,000: 1.2 crore and 45 thousand of 2 crore.
+  [
+    'Revenue ₹1,20,45,000 of ₹2,00,00,000',
+    { current_value: 12_045_000, target_value: 20_000_000, unit: 'INR' },
+  ],
   ['Revenue: $40K of 100K', { current_value: 40_000, target_value: 100_000, unit: 'USD' }],
   ['Revenue - 1.2M of 2M EUR', { current_value: 1.2e6, target_value: 2e6, unit: 'EUR' }],
   ['Adoption 40% of 60%', { type: 'percentage', current_pct: 40, target_pct: 60 }],
@@ -168,4 +182,17 @@ it.each([
   ['Backlog from 120 to 40, at 90', 'Backlog from 120 to 40, at 90', 90],
 ])('reads the current value of "%s", and leaves a whole title', (words, title, current_value) => {
   expect(keyResultOf(words).keyResult).toMatchObject({ title, current_value })
+})
+
+it('leaves brackets behind a current value apart from the title', () => {
+  expect(keyResultOf('NPS 30 → 50, now 41 [Lena]').keyResult.title).toBe('NPS 30 → 50 [Lena]')
+})
+
+it('guesses that more is better where a value is past its target and no word says which way', () => {
+  const of = (text: string) => keyResultOf(text).guessed.map(({ words }) => words)
+  const past = 'more is taken for better, so that 71000 is past its target'
+  expect(of('Bring open invoices over 60 days to $30K, currently $71K')).toEqual([past])
+  expect(of('Cut open invoices to $30K, currently $71K')).toEqual([])
+  expect(of('Open invoices from $90K to $30K, currently $71K')).toEqual([])
+  expect(of('Reach 100 customers, currently 120')).toEqual([])
 })

@@ -1,6 +1,8 @@
 import type { KeyResult } from '../../model/company.ts'
+import { narrowBlanks } from '../../model/narrow-blanks.ts'
 import { NUMBERED_NAME } from '../../model/numbered-name.ts'
 import { AMOUNT, type Amount, amountOf, type DecimalMark } from './amount.ts'
+import { setValues, type Values } from './key-result-values.ts'
 import { ownerIn } from './owner-text.ts'
 import { partOfWhole } from './part-of-whole.ts'
 import type { Assumption } from './source.ts'
@@ -37,7 +39,7 @@ const LABEL = /^key\s*results?\s*#?\s*(\d+(?:\.\d+)*)?\s*[:.)–—-]\s+/i
 
 const A = `(${AMOUNT})`
 const FROM_TO = new RegExp(
-  String.raw`\b(?:from|von)\s+(?:about\s|~)?${A}(?:[\s-]?[\p{L}/]+){0,2}?\s+(?:up\s|down\s)?(?:to|auf|bis)\s+(?:at least\s|under\s|below\s|[<>≤≥]=?\s?)?${A}`,
+  String.raw`\b(?:from|von)\s+(?:about\s|~)?${A}(?:[\s-]?[\p{L}/]+(?:[\s-][\p{L}/]+)?)??\s+(?:up\s|down\s)?(?:to|auf|bis)\s+(?:at least\s|under\s|below\s|[<>≤≥]=?\s?)?${A}`,
   'iu',
 )
 const ARROW = new RegExp(String.raw`${A}\s*(?:→|->|=>|⟶)\s*${A}`, 'iu')
@@ -52,7 +54,7 @@ const SO_FAR = new RegExp(
   'iu',
 )
 const BASELINE = new RegExp(
-  String.raw`\s*[([,;]?\s*(?:baseline|was|starting (?:at|from)|up from|down from)\s*(?:is|at|:|=)?\s*${A}\s*[)\]]?`,
+  String.raw`\s*[([,;]?\s*(?:baseline|was|starting (?:at|from)|up from|down from|(?<=[([,;]\s*)from)\s*(?:is|at|:|=)?\s*${A}\s*[)\]]?`,
   'iu',
 )
 const BELOW = new RegExp(
@@ -68,14 +70,14 @@ const REACH = new RegExp(
   'iu',
 )
 const BEHIND = new RegExp(
-  String.raw`^(?:[\s-]?[\p{L}/]+){0,2}?\s*(?:[:–—]|[,;]\s*at\b|[([])\s*${A}\s*[)\]]?\s*$`,
+  String.raw`^(?:[\s-]?[\p{L}/]+(?:[\s-][\p{L}/]+)?)?\s*(?:[:–—]|[,;]\s*at\b|[([])\s*${A}\s*[)\]]?\s*$`,
   'iu',
 )
 const BY_SHARE = new RegExp(String.raw`\bby\s+${A}`, 'iu')
 const COUNT =
   /^(?:[\p{L}-]+\s){1,3}(?:at least\s|at minimum\s|up to\s)?(\d[\d.,]*k?)\s+(?!and\b|to\b|or\b|%)\p{L}/iu
 const LEADING = /^(\d[\d.,]*)\s+\p{L}/u
-const PERCENT_OF = /(\d[\d.,]*\s?%)\s+of\b/iu
+const PERCENT_OF = /(\d[\d.,]{0,30}\s?%)\s+of\b/iu
 const ANY = new RegExp(String.raw`(?<![\w.])${AMOUNT}(?![\w])`, 'iu')
 const DOWN =
   /\b(?:reduce|decrease|cut|lower|shrink|shorten|drop|minimi[sz]e|bring down|decline|fewer|senken|reduzieren|verringern)\b/i
@@ -88,8 +90,6 @@ const KEEP = /^(?:keep|maintain|hold|stay|remain|sustain|preserve)\b/i
 /** Dates, quarters and versions hold digits that are no value, as names do. */
 const NO_VALUE =
   /\b(?:by|before|until|in|on|for|during|of|end of)?\s*(?:the end of\s+)?(?:q[1-4](?:\s?[-/]?\s?(?:fy)?\d{2,4})?|h[12](?:\s?\d{2,4})?|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+(?:19|20)\d{2})?|(?:19|20)\d{2})(?![\d%])\b|\b(?:by|before|until|till|since|on|from|to|in|for|of)\s+\d{1,2}\/\d{1,2}\b|\bv?\d+\.\d+\.\d+\b|\bv\d+(?:\.\d+)*\b|\b\d+(?:st|nd|rd|th)\b|\b24\s?[/x]\s?7\b|\[P\d\]/gi
-const isPercent = (...amounts: (Amount | undefined)[]): boolean =>
-  amounts.some((amount) => amount?.unit === '%')
 
 /** Reads a key result out of a sentence by stated rules (docs/imports.md); words that say no number
  *  are left as they are, as a key result that is done or not. */
@@ -118,16 +118,15 @@ export function keyResultOf(written: string, mark: DecimalMark = 'point'): KeyRe
   const said = SO_FAR.exec(text) ?? CURRENT.exec(text)
   const current = read(said?.[1])
   if (said !== null && current !== undefined) {
-    text = `${text.slice(0, said.index)}${text.slice(said.index + said[0].length)}`.trim()
+    const behind = text.slice(said.index + said[0].length)
+    // An owner or a remark in brackets may follow.
+    text = `${text.slice(0, said.index)}${behind.replace(/^(?=[\p{L}\p{N}([])/u, ' ')}`.trim()
   }
-  keyResult.title = text.replace(/\s+/g, ' ').replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
-  setTargets(
-    keyResult,
-    text.replace(NO_VALUE, ' ').replace(NUMBERED_NAME, ' '),
-    current,
-    read,
-    guessed,
-  )
+  keyResult.title = text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:–—-]+|(?<![\s,;:–—-])[\s,;:–—-]+$/g, '')
+  const bare = narrowBlanks(text.replace(NO_VALUE, ' ').replace(NUMBERED_NAME, ' '))
+  setTargets(keyResult, bare, current, read, guessed)
   return { keyResult, guessed }
 }
 
@@ -142,27 +141,30 @@ function setTargets(
     setValues(keyResult, { baseline, current: now, target }, isLower)
   const both = FROM_TO.exec(text) ?? ARROW.exec(text)
   const [from, to] = [read(both?.[1]), read(both?.[2])]
-  if (both !== null && from !== undefined && to !== undefined) {
-    const behind = text.slice(both.index + both[0].length)
-    const now = current === undefined ? reachedBehind(behind, to, read) : undefined
-    if (now !== undefined) {
+  const nowBehind = (said: RegExpExecArray, target: Amount) => {
+    if (current !== undefined) return current
+    const behind = text.slice(said.index + said[0].length).replace(BASELINE, '')
+    const now = reachedBehind(behind, target, read)
+    if (now !== undefined)
       guessed.push(takenFor(now.value, 'current value', 'currently', CURRENT_KEYS))
-    }
-    set(from, to, to.value < from.value, now ?? current)
+    return now
+  }
+  if (both !== null && from !== undefined && to !== undefined) {
+    set(from, to, to.value < from.value, nowBehind(both, to))
     return
   }
   const baseline = read(BASELINE.exec(text)?.[1])
   const isDown = DOWN.test(text)
-  const [below, above] = [read(BELOW.exec(text)?.[1]), read(ABOVE.exec(text)?.[1])]
-  const limit = below ?? above
-  if (limit !== undefined) {
-    set(baseline, limit, below !== undefined)
+  const reach = REACH.exec(text)
+  const said = limitIn(text, reach)
+  const limit = read(said?.[1])
+  if (said !== null && limit !== undefined) {
+    set(baseline, limit, BELOW.test(said[0]), nowBehind(said, limit))
     const isLimit = baseline === undefined && !isDown && AT_MOST_EACH.test(text)
     if (isLimit || KEEP.test(text)) asControl(keyResult)
     return
   }
   const change = read(BY_SHARE.exec(text)?.[1])
-  const reach = REACH.exec(text)
   const part = current === undefined ? partOfWhole(text, reach, read) : undefined
   // Of what is to fall nobody can tell whether so many are left or are done away with, unless they are
   // more than its target.
@@ -208,9 +210,39 @@ function setTargets(
       settle: `say there "to ${said}", or what the target is`,
     })
   }
-  set(baseline, target, isDown)
+  const isAimed = reach !== null && aim !== undefined
+  const now = isAimed && /[,;]\s*at\b/i.test(text) ? nowBehind(reach, target) : current
+  if (isAimed && /^to\b/i.test(reach[0]))
+    guessed.push(...unclearWay({ baseline, current: now, target }, isDown))
+  set(baseline, target, isDown, now)
   if (KEEP.test(text)) asControl(keyResult)
 }
+
+/** The limit that a text sets. One with an aim behind it is part of what is counted, as in "invoices over
+ *  60 days to $30K". */
+function limitIn(text: string, reach: RegExpExecArray | null): RegExpExecArray | null {
+  const said = BELOW.exec(text) ?? ABOVE.exec(text)
+  const isAimed = said !== null && reach !== null && /^to\b/i.test(reach[0])
+  return isAimed && reach.index > said.index ? null : said
+}
+
+/** Whether words say that something is to fall. */
+export const isToFall = (words: string): boolean => DOWN.test(words)
+
+/** What is guessed where a value is past its target and nothing says that more of it is better. */
+export const unclearWay = (
+  { baseline, current, target }: Values,
+  isLower: boolean,
+): GuessedPart[] =>
+  baseline === undefined && !isLower && current && target && current.value > target.value
+    ? [
+        {
+          words: `more is taken for better, so that ${current.value} is past its target`,
+          keys: CURRENT_KEYS,
+          settle: 'say there from which value it is to come, or "at most"',
+        },
+      ]
+    : []
 
 /** What is there, behind a baseline and a target: "from 30 to 50: 40 of 50", "from 30 to 50: 40". */
 function reachedBehind(
@@ -251,48 +283,4 @@ function asControl(keyResult: KeyResult): void {
   keyResult.type = 'control'
   if (current_pct !== undefined) keyResult.current_value = current_pct
   if (target_pct !== undefined) Object.assign(keyResult, { target_value: target_pct, unit: '%' })
-}
-
-export interface Values {
-  baseline?: Amount | undefined
-  current?: Amount | undefined
-  target?: Amount | undefined
-}
-
-const valueKeys = [
-  'baseline_value',
-  'current_value',
-  'target_value',
-  'baseline_pct',
-  'current_pct',
-  'target_pct',
-  'lower_is_better',
-  'unit',
-] as const
-
-/** Takes away what the words of a key result said of its values. */
-export function clearValues(keyResult: KeyResult): void {
-  for (const key of valueKeys) delete keyResult[key]
-}
-
-/** Sets the values of a key result under the keys of its kind: shares that are to rise are
- *  percentages; those that are to fall are numbers with the unit `%`, since the playbook's
- *  percentage knows no direction. */
-export function setValues(keyResult: KeyResult, values: Values, isLower: boolean): void {
-  const { baseline, current, target } = values
-  const isShare = isPercent(baseline, current, target)
-  const unit = target?.unit ?? baseline?.unit ?? current?.unit ?? null
-  if (isShare && !isLower) {
-    keyResult.type = 'percentage'
-    if (baseline !== undefined) keyResult.baseline_pct = baseline.value
-    if (current !== undefined) keyResult.current_pct = current.value
-    if (target !== undefined) keyResult.target_pct = target.value
-    return
-  }
-  keyResult.type = 'numeric'
-  if (baseline !== undefined) keyResult.baseline_value = baseline.value
-  if (current !== undefined) keyResult.current_value = current.value
-  if (target !== undefined) keyResult.target_value = target.value
-  if (isLower) keyResult.lower_is_better = true
-  if (unit !== null) keyResult.unit = unit
 }

@@ -1,6 +1,6 @@
 import type { MarkdownBlock, TableRows } from './markdown-blocks.ts'
 import { okrColumns } from './okr-columns.ts'
-import { isOfOkrs } from './okr-words.ts'
+import { isOfOkrs, objectiveSaid, quarterOf } from './okr-words.ts'
 
 /** Whether a Markdown text holds OKRs: by the words of its headings and entries, or by key results
  *  with boxes below headings, which notes of a meeting have too. */
@@ -9,9 +9,13 @@ export function looksLikeOkrs(
   file: string,
 ): 'said' | 'form' | undefined {
   const words = blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]))
+  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
   const isSaid =
     isOfOkrs(file.replace(/[_.-]+/g, ' ')) ||
-    blocks.some((block) => block.kind === 'heading' && isOfOkrs(block.text)) ||
+    headings.some(isOfOkrs) ||
+    // "O1: ..." below a quarter.
+    (headings.some((text) => objectiveSaid(text)?.id !== undefined) &&
+      headings.some((text) => quarterOf(text) !== undefined)) ||
     words.some((text) => /^(?:objective|key\s*result|kr\s?\d)/i.test(text)) ||
     blocks.some((block) => block.kind === 'table' && holdsKeyResults(block))
   if (isSaid) return 'said'

@@ -1,3 +1,5 @@
+import { markedHeading } from '../../model/markdown-heading.ts'
+import { narrowBlanks } from '../../model/narrow-blanks.ts'
 import { plainText } from './plain-text.ts'
 
 interface Line {
@@ -33,7 +35,6 @@ export interface TableRows {
 
 export type MarkdownBlock = Heading | Item | TableRows
 
-const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/
 const ITEM = /^(\s*)(?:[-*+•]|\d{1,3}[.)])\s+(?:\[([ xX✓✔]?)\](?:\s+|$))?(.*)$/
 const FENCE = /^\s{0,3}(?:`{3,}|~{3,})/
 const RULE_ROW = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
@@ -56,7 +57,7 @@ const widthOf = (blank: string): number => blank.replaceAll('\t', ' '.repeat(TAB
  *  rules, comments and the front matter are none. */
 export function markdownBlocks(text: string): MarkdownBlock[] {
   const blocks: MarkdownBlock[] = []
-  const lines = text.split(/\r\n|\r|\n/)
+  const lines = text.split(/\r\n|\r|\n/).map(narrowBlanks)
   let isCode = false
   let isComment = false
   let position = frontMatterEnd(lines)
@@ -69,10 +70,11 @@ export function markdownBlocks(text: string): MarkdownBlock[] {
       isComment = isComment ? !source.includes('-->') : opensComment
       continue
     }
-    const [, marks = '', title] = HEADING.exec(source) ?? []
+    const heading = markedHeading(source)
     const under = lines[position + 1] ?? ''
-    if (title !== undefined) {
-      blocks.push({ kind: 'heading', ...at, level: marks.length, text: plainText(title) })
+    if (heading !== undefined) {
+      const { level, text } = heading
+      blocks.push({ kind: 'heading', ...at, level, text: plainText(text) })
     } else if (PIPE.test(source) && RULE_ROW.test(under) && under.includes('-')) {
       const table = tableAt(lines, position)
       blocks.push(table)

@@ -119,7 +119,7 @@ const byName = new Map(
 const COUNTED_TOO: ReadonlySet<string> = new Set(['attrition_30d_pct'])
 
 /** That a value is of the last 30 days, which are those of a month: `Burn (last 30d)`. */
-const OF_30_DAYS = / (?:rolling |last |trailing |past )*30 ?d(?:ays?)?$/
+const OF_30_DAYS = / (?:rolling |last |trailing |past ){0,3}30 ?d(?:ays?)?$/
 
 /** That a value is of the end of its period, as the value of a month is anyway. */
 const AT_END =
@@ -168,15 +168,17 @@ export function metricNamed(
       currency: undefined,
       isShare: written.endsWith('_pct'),
     }
-  const match = SUFFIX.exec(written)
+  // The suffix passes over blanks at five places.
+  const single = written.replace(/\s+/g, ' ')
+  const match = SUFFIX.exec(single)
   const hasSuffix = match !== null && isUnit(match)
-  const base = hasSuffix ? written.slice(0, match.index) : written
+  const base = hasSuffix ? single.slice(0, match.index) : single
   const [sign, scale] = hasSuffix ? partsOf(match) : []
   const plain = plainColumn(base).replace(/%/g, '').trim()
   if (plain === '') return undefined
   const share = isShare || (scale !== undefined && /^(?:%|p)/i.test(scale)) || written.includes('%')
   const currency = sign === undefined ? undefined : currencyOf(sign)
-  const slug = plain.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|_+$/g, '')
+  const slug = plain.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|(?<!_)_+$/g, '')
   if (slug === '') return undefined
   const money = currency !== undefined || isMoney
   const own = `${slug}${share ? '_pct' : money ? '_usd' : ''}`

@@ -1,6 +1,7 @@
 import { isMap } from '../../model/is-map.ts'
 import { type Amount, amountOf, type DecimalMark } from './amount.ts'
-import { clearValues, type KeyResultText, keyResultOf, setValues } from './key-result-text.ts'
+import { type KeyResultText, keyResultOf } from './key-result-text.ts'
+import { clearValues, setValues } from './key-result-values.ts'
 import { fieldOf, type Key, textOf } from './okr-export-fields.ts'
 import { applyShare, applyStatus } from './okr-progress.ts'
 import { shareOf } from './progress.ts'

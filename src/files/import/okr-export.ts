@@ -1,4 +1,5 @@
 import { isMap } from '../../model/is-map.ts'
+import { narrowAll } from '../../model/narrow-blanks.ts'
 import type { Path } from '../../model/path.ts'
 import type { Locate, ParsedText } from '../document.ts'
 import { decimalMark } from './decimal-mark.ts'
@@ -47,6 +48,7 @@ export const isOkrExport = (value: unknown): boolean => objectiveLists(value, []
  *  inside each other. Each key result is a row. */
 export function okrsFromExport({ value, locate }: ParsedText, context: ReadingContext): SourceRead {
   const { file } = context
+  narrowAll(value)
   const okrs = collectOkrs()
   const paths = new WeakMap<object, Path>()
   const nowhere = { line: 1, column: 1, source_line: '' }

@@ -2,9 +2,10 @@ import { expect, it } from 'vitest'
 import type { Company } from '../../model/company.ts'
 import { recognise } from './recognise.ts'
 
-const read = async (...lines: string[]) => {
+const read = (...lines: string[]) => readAs('goals.csv', ...lines)
+const readAs = async (file: string, ...lines: string[]) => {
   const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`)
-  const found = await recognise(bytes, { file: 'goals.csv', at: '2026-11-16', answers: {} })
+  const found = await recognise(bytes, { file, at: '2026-11-16', answers: {} })
   if (!found.ok) throw new Error(found.problem.message)
   const { source } = found
   const { company_okrs } = (source.documents[0]?.value ?? {}) as Company
@@ -125,4 +126,31 @@ it('tells the values of a row that names no key result where others do', async (
     { at: 2, assumed: expect.stringMatching(/"12", "7" are left out/) },
   ])
   expect(source.confidence).toBe('assumed')
+})
+
+it('tells by the verb which way is better, where no baseline says it', async () => {
+  const { source, objectives } = await read(
+    'Objective,Key result,Now,Target',
+    'Care,Cut no-shows,9,7',
+    ',No-shows,9,7',
+    ',Visits,5,7',
+  )
+  expect(objectives[0]?.key_results?.map((one) => one.lower_is_better)).toEqual([
+    true,
+    undefined,
+    undefined,
+  ])
+  expect(source.assumptions).toMatchObject([
+    { at: 3, assumed: 'No-shows: more is taken for better, so that 9 is past its target' },
+  ])
+})
+
+it('is of the department that the name of its file says', async () => {
+  const rows = ['Objective,Key result,Target', 'Win,Demos,100']
+  const { source } = await readAs('sales_okrs_Q4_FY26.csv', ...rows)
+  expect(source.documents[0]?.value).toMatchObject({
+    department_okrs: [{ name: 'Sales', quarter: 'Q4 FY26', objectives: [{ title: 'Win' }] }],
+  })
+  const page = await readAs('sales.md', '# Sales: Q4 FY26', '## O1: Win', '- Demos from 0 to 100')
+  expect(page.source).toMatchObject({ kind: 'okrs', confidence: 'verified' })
 })

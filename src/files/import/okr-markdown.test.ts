@@ -82,12 +82,38 @@ describe('objectives', () => {
     'Q4 FY26 Sales OKRs',
     'FY26-Q4: Sales',
     'OKRs - Sales, Q4 FY26',
+    'Sales: Q4 FY26',
+    'OKRs for the Sales department, Q4 FY26',
+    'Sales department — OKRs for Q4 FY2026',
   ])('belong to the department of the title "%s", with its quarter', (title) => {
     const company = companyOf(`# ${title}\n\n## O1: Win\n- Sign 45 buyers\n`)
     expect(company.company_okrs).toBeUndefined()
     expect(company.department_okrs).toMatchObject([
-      { name: 'Sales', quarter: 'Q4 FY26', objectives: [{ id: 'Sales O1', title: 'Win' }] },
+      {
+        name: 'Sales',
+        quarter: title.endsWith('FY2026') ? 'Q4 FY2026' : 'Q4 FY26',
+        objectives: [{ id: 'Sales O1', title: 'Win' }],
+      },
     ])
+  })
+
+  it.each([
+    ['plans/Sales OKRs.md', '# Q4 FY26', 'Sales'],
+    ['hr-okrs.md', '# Q4 FY26', 'HR'],
+    ['Sales OKRs.md', '# Marketing OKRs Q4 FY26', 'Marketing'],
+  ])(
+    'belong to the department that the file %s names, where no title does',
+    (file, title, name) => {
+      const page = `${title}\n\n## O1: Win\n- Sign 45 buyers\n`
+      const company: Company = read(page, file).documents[0]?.value ?? {}
+      expect(company.company_okrs).toBeUndefined()
+      expect(company.department_okrs).toMatchObject([{ name, objectives: [{ id: `${name} O1` }] }])
+    },
+  )
+
+  it('belong to the company where the file names no department', () => {
+    const { documents } = read('# Q4 FY26\n\n## O1: Win\n- Sign 45 buyers\n', 'Acme OKRs.md')
+    expect(documents[0]?.value.company_okrs).toMatchObject({ objectives: [{ id: 'O1' }] })
   })
 })
 

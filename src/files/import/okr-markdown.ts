@@ -7,7 +7,7 @@ import { okrColumns } from './okr-columns.ts'
 import { type PageCount, readEntries } from './okr-entries.ts'
 import { sectionsOf } from './okr-sections.ts'
 import { addTable } from './okr-table.ts'
-import { ownerSaid, quarterOf } from './okr-words.ts'
+import { ownerSaid, quarterOf, unitOfFile } from './okr-words.ts'
 import { locateBy } from './places.ts'
 import type { ReadingContext, SourceRead } from './source.ts'
 
@@ -28,7 +28,7 @@ export function okrsFromMarkdown(text: string, context: ReadingContext): SourceR
   )
   const quarter = quarterNamed(blocks, file)
   if (quarter !== undefined) okrs.quarter(quarter)
-  const sections = sectionsOf(okrs, mark)
+  const sections = sectionsOf(okrs, mark, unitOfFile(file))
   const count: PageCount = { rows: 0, read: 0, skipped: [], assumptions: [] }
 
   const readTable = (block: TableRows): void => {

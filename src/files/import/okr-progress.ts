@@ -1,6 +1,7 @@
 import type { KeyResult } from '../../model/company.ts'
 import type { DecimalMark } from './amount.ts'
-import { type GuessedPart, setValues } from './key-result-text.ts'
+import type { GuessedPart } from './key-result-text.ts'
+import { setValues } from './key-result-values.ts'
 import { isDoneWord, shareOf } from './progress.ts'
 
 /** A share at the end of an entry, perhaps with its owner behind: `(0.7)`, `[70%] @ana`, `— 60%`, `: n/a`. */
@@ -12,7 +13,7 @@ export function splitProgress(
   raw: string,
   mark: DecimalMark,
 ): { words: string; share: number | null | undefined } {
-  const badge = /!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>/i.exec(raw)
+  const badge = /!\[[^[\]]*\]\([^)]*\)|<img\b[^>]*>/i.exec(raw)
   const share = badge === null ? undefined : shareOf(badge[0], mark)
   if (badge !== null && typeof share === 'number') {
     return { words: raw.replace(badge[0], '').trim(), share }

@@ -1,7 +1,8 @@
 import type { KeyResult } from '../../model/company.ts'
 import type { TableCell } from '../tables/table.ts'
 import { type Amount, amountOf, type DecimalMark, LIMIT } from './amount.ts'
-import { clearValues, type GuessedPart, setValues } from './key-result-text.ts'
+import { type GuessedPart, isToFall, unclearWay } from './key-result-text.ts'
+import { clearValues, setValues } from './key-result-values.ts'
 import type { OkrColumn } from './okr-columns.ts'
 import { applyShare, applyStatus } from './okr-progress.ts'
 import { isDoneWord, shareOf } from './progress.ts'
@@ -110,7 +111,7 @@ function setNumbers(
         ? LOWER.test(direction)
         : isWay
           ? to < from
-          : said.lower_is_better === true))
+          : said.lower_is_better === true || isToFall(said.title ?? '')))
   const own = (value: number | undefined): Amount | undefined =>
     value === undefined
       ? undefined
@@ -123,5 +124,6 @@ function setNumbers(
     target: withUnit(target) ?? own(said.target_value ?? said.target_pct),
   }
   setValues(keyResult, values, isLower)
+  if (direction === undefined && limit === undefined) guessed.push(...unclearWay(values, isLower))
   if (said.type === 'control') keyResult.type = 'control'
 }

@@ -64,7 +64,8 @@ export interface Sections {
   listsObjectives(): boolean
 }
 
-export function sectionsOf(okrs: OkrCollection, mark: DecimalMark): Sections {
+/** @param ofPage whose OKRs they are where no heading says it */
+export function sectionsOf(okrs: OkrCollection, mark: DecimalMark, ofPage?: Unit): Sections {
   const stack: Frame[] = []
   let isFirst = true
   const fill = (): void => {
@@ -97,7 +98,7 @@ export function sectionsOf(okrs: OkrCollection, mark: DecimalMark): Sections {
       const { keyResult } = keyResultOf(words.title, mark)
       const objective: Objective = { ...words, title: keyResult.title ?? words.title }
       if (keyResult.owner !== undefined) objective.owner = keyResult.owner
-      const unit = stack.findLast((frame) => frame.unit !== undefined)?.unit
+      const unit = stack.findLast((frame) => frame.unit !== undefined)?.unit ?? ofPage
       // Each page of a department or team begins with its own O1.
       if (words.id !== undefined && unit !== undefined && unit.kind !== 'company')
         objective.id = `${unit.name} ${words.id}`

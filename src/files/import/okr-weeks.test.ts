@@ -103,4 +103,27 @@ soon,ARR,,15%,Cid
 `)
     expect(objectives[0]?.key_results).toHaveLength(2)
   })
+
+  it('may have a column for each day, and what it has now is the last of them', async () => {
+    const { objectives, rows, rows_read } =
+      await imported(`Objective,Key result,Target,Oct 5 2026,Oct 12 2026
+Grow,ARR,1.5,1.12,1.15
+,Logos,20,,4
+,NRR,110,,
+`)
+    // Two cells, one, and a row in which no day says anything.
+    expect([rows, rows_read]).toEqual([4, 4])
+    expect(objectives[0]?.key_results).toMatchObject([
+      {
+        target_value: 1.5,
+        current_value: 1.15,
+        check_ins: [
+          { on: '2026-10-05', value: 1.12 },
+          { on: '2026-10-12', value: 1.15 },
+        ],
+      },
+      { target_value: 20, current_value: 4, check_ins: [{ on: '2026-10-12', value: 4 }] },
+      { target_value: 110 },
+    ])
+  })
 })

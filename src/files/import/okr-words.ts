@@ -26,13 +26,18 @@ export const isKeyResultSaid = (text: string): boolean => KEY_RESULT.test(text)
 const OWNED =
   /^(?:(?:objective|key result|kr)\s)?(?:(?:owners?|owned by|dri|lead|accountable)\s*:|(?:owners?|dri)\s+[-–—]\s)\s*(@?)(.+)$/i
 
+/** Whether words hold a number or are too many for a name. */
+const MOST_WORDS = 6
+const isNoName = (words: string): boolean =>
+  /\d/.test(words) || words.split(/\s/).length > MOST_WORDS
+
 /** Who a line of its own says that the thing above it is owned by: a name, not what is to be done.
  *  @example ownerSaid('Owner: Daniel Brandt') // => 'Daniel Brandt' */
 export function ownerSaid(text: string): string | undefined {
   const [, mark = '', written = ''] = OWNED.exec(text) ?? []
   const [first = ''] = written.split(/\s*[|·•]\s*/)
   const name = first.replace(/[.;,]$/, '').trim()
-  return BLANK.test(name) || (mark === '' && /\d|(?:\S+\s){6}/.test(name)) ? undefined : name
+  return BLANK.test(name) || (mark === '' && isNoName(name)) ? undefined : name
 }
 
 /** Headings that hold key results of the heading above them. */
@@ -52,15 +57,19 @@ export const isAside = (text: string): boolean =>
   )
 
 /** Brackets that hold a year: the months of a quarter. */
-const MONTHS = /\([^)]*\b\d{4}\b[^)]*\)/g
+const MONTHS = /\([^()]*\b\d{4}\b[^()]*\)/g
 
 /** Whose OKRs a heading says that the following are, whatever quarter it names beside. */
 export function unitOf(text: string): Unit | undefined {
   const plain = text
     .replace(MONTHS, '')
     .replace(QUARTER, '')
-    .replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, '')
-    .replace(/\s*[-–—:]?\s*\(?(?:okrs?|objectives|goals)\)?\s*:?$|^okrs?\s*[-–—:]\s*/gi, '')
+    .replace(/^[\s,:–—-]+|(?<![\s,:–—-])[\s,:–—-]+$/g, '')
+    .replace(/(?<!\s)\s+for$/i, '')
+    .replace(
+      /\s*[-–—:]?\s*\(?(?:okrs?|objectives|goals)\)?\s*:?$|^okrs?(?:\s*[-–—:]|\s+(?:for|of)(?:\s+the)?\s)\s*/gi,
+      '',
+    )
     .trim()
   if (/^company(?:[- ]wide|[- ]level)?$/i.test(plain)) return { kind: 'company', name: '' }
   const [, first, afterwards] =
@@ -73,6 +82,15 @@ export function unitOf(text: string): Unit | undefined {
     return { kind: /^d/i.test(last) ? 'department' : 'team', name: before.trim() }
   }
   return DEPARTMENT.test(plain) ? { kind: 'department', name: plain } : undefined
+}
+
+/** Whose OKRs the name of a file says that it holds.
+ *  @example unitOfFile('plans/sales_okrs_Q4_FY26.csv') // => { kind: 'department', name: 'Sales' } */
+export function unitOfFile(file: string): Unit | undefined {
+  const name = (file.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]*$/, '').replace(/[_.-]+/g, ' ')
+  const unit = isOfOkrs(name) ? unitOf(name) : undefined
+  const first = unit?.name.slice(0, unit.name.length < 3 ? 2 : 1)
+  return unit && { ...unit, name: `${first?.toUpperCase()}${unit.name.slice(first?.length)}` }
 }
 
 const QUARTER =

@@ -4,9 +4,10 @@ import { dayOrder } from './day-order.ts'
 import { decimalMark } from './decimal-mark.ts'
 import { collectOkrs } from './okr-collection.ts'
 import { type OkrColumns, okrColumns } from './okr-columns.ts'
+import { withRowsForDays } from './okr-days-across.ts'
 import { addTable } from './okr-table.ts'
 import { weeksOf } from './okr-weeks.ts'
-import { quarterOf, unitOf } from './okr-words.ts'
+import { quarterOf, unitOf, unitOfFile } from './okr-words.ts'
 import { locateBy } from './places.ts'
 import { isTotal, rowAt } from './row-place.ts'
 import {
@@ -28,7 +29,8 @@ export function okrsFromTables(
   context: ReadingContext,
 ): SourceRead | undefined {
   const { file } = context
-  const known = tables.flatMap((table) => {
+  const known = tables.flatMap((written) => {
+    const table = withRowsForDays(written, context.at)
     const weeks = weeksOf(table)
     const columns = weeks?.columns ?? okrColumns(table.header, table.rows)
     return columns === undefined ? [] : [{ table, columns, weeks }]
@@ -53,6 +55,7 @@ export function okrsFromTables(
     .map(quarterOf)
     .find((name) => name !== undefined)
   if (quarter !== undefined) okrs.quarter(quarter)
+  const ofFile = unitOfFile(file)
   const skipped: Skipped[] = []
   const assumptions: Assumption[] = []
   const asked: ImportQuestion[] = [...questions]
@@ -76,7 +79,7 @@ export function okrsFromTables(
     const { order, questions: ofDays } = dayOrder(dates, placeOf, context)
     asked.push(...ofDays)
     const sheet = table.sheet?.trim() ?? ''
-    const unit = unitOf(sheet)
+    const unit = unitOf(sheet) ?? ofFile
     const place = table.place(table.source_rows[0] ?? 0, 0)
     const isObjective = !columns.has('objective')
     const title = NO_NAME.test(sheet) || sheet === '' ? baseName(file) : sheet
@@ -84,7 +87,7 @@ export function okrsFromTables(
       mark,
       order,
       weeks,
-      objective: isObjective ? okrs.openObjective({ title }, undefined, place) : undefined,
+      objective: isObjective ? okrs.openObjective({ title }, ofFile, place) : undefined,
       ...(target.column === undefined ? {} : { target: target.column }),
       open: (words, row, own) =>
         okrs.openObjective(

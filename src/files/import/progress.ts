@@ -7,7 +7,7 @@ function badgeShare(text: string): number | undefined {
     /(?:badge\/(?:[^)\s/]*-)?|progress(?:-bar)?(?:\.dev)?\/(?:progress\/)?)(\d{1,3})(?:%25|%)?(?=[-/?)\s"]|$)/i.exec(
       text,
     ) ??
-    /!\[[^\]]*?(\d{1,3})\s*%[^\]]*\]/.exec(text) ??
+    /!\[[^[\]]*?(\d{1,3})\s*%[^[\]]*\]/.exec(text) ??
     []
   return share === undefined ? undefined : Number(share) / 100
 }

@@ -97,7 +97,7 @@ async function fromCalendar(
 }
 
 /** A key of YAML at the start of the first line that says something. */
-const YAML_KEY = /^(?:(?:---|#.*|)\s*\r?\n)*[A-Za-z_$][\w$ -]*:(?:\s|$)/
+const YAML_KEY = /^(?:(?:#.*|(?:---)?[^\S\r\n]*)\r?\n)*[A-Za-z_$][\w$ -]*:(?:\s|$)/
 
 /** A text of JSON or YAML: a company document, or what an OKR tool wrote; undefined for others. */
 async function fromData(

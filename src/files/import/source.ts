@@ -110,6 +110,8 @@ export interface ReadingContext {
   people?: readonly Person[]
   /** Its key results, which check-ins name; absent where they are not read yet. */
   keyResults?: readonly KeyResult[]
+  /** Files that are known to hold goals of their own. */
+  goals?: ReadonlySet<string> | undefined
   /** The currency that its amounts are known to be in. */
   currency?: string | undefined
   /** Whether the file was found in a folder and not named: then it must say itself what it is. */

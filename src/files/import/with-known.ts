@@ -9,6 +9,8 @@ export interface Known {
   people: readonly Person[]
   /** Absent where not all files were looked into. */
   keyResults?: readonly KeyResult[]
+  /** Files that it has goals of: these are not held against themselves. */
+  goals?: ReadonlySet<string> | undefined
   /** In which its amounts are; absent where nothing says so. */
   currency?: string | undefined
 }
@@ -26,15 +28,16 @@ export async function withKnown<T>(
   read: (known: Known) => Promise<T>,
   readIn: (all: T) => readonly Pick<SourceRead, 'questions'>[],
   documentsIn: (all: T) => readonly CompanyDocument[],
-  { people, keyResults = [], currency }: Known = { people: [] },
+  { people, keyResults = [], currency, goals }: Known = { people: [] },
 ): Promise<T> {
-  const first = await read({ people, currency })
+  const first = await read({ people, currency, goals })
   const documents = documentsIn(first).map(({ value }) => value)
   const found = documents.flatMap((value) => value.people ?? [])
   const isOfPeople = found.length > 0 && readIn(first).some((one) => asksForPeople(one.questions))
   if (!isOfPeople && documents.every(({ check_ins }) => check_ins === undefined)) return first
   return read({
     currency,
+    goals,
     people: [...people, ...found],
     keyResults: [...keyResults, ...documents.flatMap(allKeyResultsIn)],
   })

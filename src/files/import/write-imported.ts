@@ -43,8 +43,7 @@ export function planImport(
     if (Object.keys(value).length === 0) continue
     const name = freeName(file, taken)
     const path = join(folder, name)
-    const source =
-      file === '-' ? '-' : relative(resolve(folder), resolve(file)).replaceAll('\\', '/')
+    const source = sourceName(file, folder)
     const before = stateOf(path)
     const old = before === null ? undefined : documentIn(before)
     if (before !== null && sourceOf(old) !== source) {
@@ -72,6 +71,22 @@ export function planImport(
   }
   if (taken.size > 0 && plan.changes.length > 0) addSchema(plan, schema)
   return plan
+}
+
+/** What company files call the source that they are made of. */
+const sourceName = (file: string, folder: string): string =>
+  file === '-' ? '-' : relative(resolve(folder), resolve(file)).replaceAll('\\', '/')
+
+/** Whether a folder has goals that were imported from a file. */
+export function holdsGoalsOf(file: string, folder: string): boolean {
+  const state = stateOf(join(folder, freeName(file, new Set())))
+  const document = state === null ? undefined : documentIn(state)
+  const keys = ['company_okrs', 'department_okrs', 'team_okrs']
+  return (
+    isMap(document) &&
+    sourceOf(document) === sourceName(file, folder) &&
+    keys.some((key) => key in document)
+  )
 }
 
 function addSchema({ folder, changes }: ImportPlan, schema: string): void {

@@ -73,3 +73,20 @@ it('counts as growth who has started by the day asked about', () => {
     present: { people: 3 },
   })
 })
+
+it('counts nobody for a position that nobody holds, and tells it', () => {
+  const people = [
+    { id: 'p1', name: 'Ann Ames' },
+    { id: 'p2', name: 'TBD' },
+    { id: 'p3', name: 'Vacant' },
+  ]
+  const value = { people, processes: [{ name: 'Intake', owner: 'TBD' }] }
+  const { situation, problems } = mergeCompany([{ file: 'c.yaml', value }], '2026-07-20')
+  expect(idsOf(situation.company.people)).toEqual(['p1'])
+  // So called is nobody who could own anything.
+  expect(situation.company.processes).toEqual([{ name: 'Intake' }])
+  expect(problems).toMatchObject([
+    { severity: 'warning', message: '"TBD" is an open position and is no person' },
+    { severity: 'warning', message: '"Vacant" is an open position and is no person' },
+  ])
+})

@@ -1,5 +1,6 @@
 import type { Person } from '../../model/company.ts'
 import type { DayOrder } from '../../model/dates.ts'
+import { isOpenPosition } from '../../model/plain-name.ts'
 import { sumsUp } from '../../model/sums-up.ts'
 import { quoted } from '../found-words.ts'
 import type { ImportQuestion, ReadingContext } from '../import/source.ts'
@@ -115,10 +116,6 @@ function leaving(source: TableSource, columns: PeopleColumns, at: string) {
   return { hasLeft, lastDay, unknown }
 }
 
-/** What a row of a position that nobody holds is called instead of a person. */
-const OPEN_POSITION =
-  /^(?:open(?: (?:headcount|position|req(?:uisition)?|role))?|tb[adhn]|to be (?:announced|confirmed|decided|determined|hired|named)|vacan(?:cy|t)(?: (?:position|role))?|vakant|unbesetzt|(?:poste )?vacant)$/i
-
 /** Whether a row sums up the others: it is called so, and nothing else of a person is told. */
 const isTotal = ({ id, name, title, department, manager_id, started_on }: Told): boolean =>
   (title ?? department ?? manager_id ?? started_on) === undefined &&
@@ -128,9 +125,7 @@ const isTotal = ({ id, name, title, department, manager_id, started_on }: Told):
 function noPersonBecause(told: Told): string | undefined {
   const { id, name = '' } = told
   if (isTotal(told)) return `${quoted(id ?? name)} sums up the others and is no person`
-  return OPEN_POSITION.test(name.trim())
-    ? `${quoted(name)} is an open position and is no person`
-    : undefined
+  return isOpenPosition(name) ? `${quoted(name)} is an open position and is no person` : undefined
 }
 
 type Told = { [key in keyof Person]: Person[key] | undefined }

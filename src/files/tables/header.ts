@@ -1,4 +1,5 @@
-import { SIGN } from '../../model/currency.ts'
+import { SIGNS } from '../../model/currency.ts'
+import { narrowBlanks } from '../../model/narrow-blanks.ts'
 import type { TableCell, TableRow } from './table.ts'
 
 export interface Header {
@@ -16,7 +17,7 @@ const LOOKED_AT = 20
 const isFilled = (cell: TableCell): boolean =>
   cell !== null && (typeof cell !== 'string' || cell.trim() !== '')
 
-const NUMBERS = new RegExp(String.raw`^(?:[\s\d.,:;/%()+-]|${SIGN})*$`, 'i')
+const NUMBERS = new RegExp(String.raw`^[\s\d.,:;/%()+${SIGNS}-]*$`)
 
 /** A text that names something: no number, amount, share or date. */
 const isName = (cell: TableCell): boolean =>
@@ -24,7 +25,7 @@ const isName = (cell: TableCell): boolean =>
 
 /** A month, or a day of one, as sheets with a column for each month are headed. */
 const MONTH =
-  /^(?:19|20)\d\d[-/. ](?:0?[1-9]|1[0-2])(?:[-/.]\d{1,2})?(?=$|T)|^(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d\d$/
+  /^(?:19|20)\d\d[-/. ](?:0?[1-9]|1[0-2])(?:[-/.]\d{1,2})?(?=$|T)|^(?:\d{1,2}[-/.]\s?\d{1,2}|0?[1-9]|1[0-2])[-/.]\s?(?:19|20)\d\d$/
 const isMonth = (cell: TableCell): boolean => typeof cell === 'string' && MONTH.test(cell.trim())
 
 /** Whether cells name columns: with words, or several different months beside words. */
@@ -52,7 +53,7 @@ export function findHeader(rows: Iterable<TableRow>): Header {
   for (const { position, row, filled } of looked) {
     if (filled.length * 2 <= widest) continue
     if (!areNames(filled)) break
-    const names = row.map((cell) => String(cell ?? '').trim())
+    const names = row.map((cell) => narrowBlanks(String(cell ?? '').trim()))
     while (names.at(-1) === '') names.pop()
     return { header: names, row: position, width: names.length }
   }

@@ -1,3 +1,4 @@
+import { narrowBlanks } from '../../model/narrow-blanks.ts'
 import type { TextPlace } from '../lines.ts'
 import { findHeader } from './header.ts'
 import type { RowReport, Table, TableCell, TableRow, TableSource } from './table.ts'
@@ -33,6 +34,10 @@ const beginsPlainly = (cell: TableCell | undefined): boolean => {
   return code > LAST_BLANK_OF_ASCII && code < LAST_OF_ASCII
 }
 
+const isLong = (cell: TableCell): boolean => narrowed(cell) !== cell
+const narrowed = (cell: TableCell): TableCell =>
+  typeof cell === 'string' ? narrowBlanks(cell) : cell
+
 const isBlank = (row: TableRow): boolean => !beginsPlainly(row[0]) && row.every(isBlankCell)
 
 function* rowsIn(blocks: Iterable<RowBlock>): Generator<TableRow> {
@@ -61,7 +66,7 @@ export function tableSource({ sheet, blocks, row, place, isRagged }: SourceRows)
           const reason = `${row.length} of ${width} cells are there; the others are taken as empty`
           reports.push({ source_row, reason, is_read: true })
         }
-        onRow(row, source_row)
+        onRow(row.some(isLong) ? row.map(narrowed) : row, source_row)
       }
     }
     return { row_count, reports }
@@ -77,7 +82,15 @@ export function tableSource({ sheet, blocks, row, place, isRagged }: SourceRows)
     })
     const above = Array.from({ length: Math.max(0, headerRow) }, (_, position) => row(position))
     const title = above.flat().filter((cell) => typeof cell === 'string')
-    table = { sheet, header, above: title.join('\n'), rows, source_rows, ...count, place }
+    table = {
+      sheet,
+      header,
+      above: narrowBlanks(title.join('\n')),
+      rows,
+      source_rows,
+      ...count,
+      place,
+    }
     return table
   }
   return { sheet, header, header_row: headerRow, scan, row, whole, place }
