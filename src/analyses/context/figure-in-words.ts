@@ -15,7 +15,7 @@ const SCALE = `(?:\\s?(?<SCALE>${SCALES})\\b)?`
 const NUMBER = String.raw`(?<DIGITS>\d[\d,]*(?:\.\d+)?)`
 const numbered = (part: string, name: string): string => part.replace(/<(\w+)>/, `<$1_${name}>`)
 const FIGURE = new RegExp(
-  String.raw`(?<bound>under|below|less than|up to|at most|<|over|above|more than|at least|>)?\s*(?<words>(?:(?<currency>${CURRENCY_AHEAD})\s?)?${numbered(NUMBER, 'ONE')}${numbered(SCALE, 'ONE')}(?:\s?(?:-|–|—|to)\s?${CURRENCY_AHEAD}?${numbered(NUMBER, 'TWO')}${numbered(SCALE, 'TWO')})?(?<more>\+)?)`,
+  String.raw`(?:(?<bound>under|below|less than|up to|at most|<|over|above|more than|at least|>)\s*)?(?<words>(?:(?<currency>${CURRENCY_AHEAD})\s?)?${numbered(NUMBER, 'ONE')}${numbered(SCALE, 'ONE')}(?:\s?(?:-|–|—|to)\s?${CURRENCY_AHEAD}?${numbered(NUMBER, 'TWO')}${numbered(SCALE, 'TWO')})?(?<more>\+)?)`,
   'i',
 )
 const UPPER = /^(?:under|below|less than|up to|at most|<)$/i
