@@ -133,7 +133,7 @@ export function createFacts(situation: Situation, overrides: Overrides) {
   const slip = once(() => inThousands(givenMetrics(), company))
   const runway = once(() => runwayNow(metrics(), at))
   const meetings = once(() => heldMeetings(company, at))
-  const plan = once(() => planCadence(cadence(), now(), headcount(), lines()))
+  const plan = once(() => planCadence(cadence(), now(), headcount(), lines(), leaverOf()))
   const known = once(() => knownFigures(situation, metrics(), headcount()))
   const checks = once(() =>
     crossCheck(

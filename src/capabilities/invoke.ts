@@ -5,7 +5,7 @@ import type { Situation } from '../model/source.ts'
 import type { ReportDocument } from '../reports/document.ts'
 import { currencyCode, inCurrency } from '../reports/money-sign.ts'
 import type { Answered, Arguments, Capability, Option, Question } from './capability.ts'
-import { currencyNotice } from './shared/currency.ts'
+import { currencyNotice, tellsAmounts } from './shared/currency.ts'
 import { withNamesOfPeople } from './shared/people-named.ts'
 import { unknownPeople } from './shared/unknown-people.ts'
 
@@ -119,7 +119,7 @@ function answerOf(
     questions: capability.asks?.(output) ?? [],
     reportOf: () => {
       const report = withNamesOfPeople(capability.report(output), company)
-      if (amounts === undefined) return report
+      if (amounts === undefined || !tellsAmounts(report)) return report
       const notice = report.notice === undefined ? amounts : `${report.notice} ${amounts}`
       return { ...report, notice, currency: company.currency }
     },

@@ -6,7 +6,7 @@ import { companySchema } from '../model/schema/company.ts'
 import type { Locate } from './document.ts'
 import { expectedWords, knownKeys, schemaAt } from './expectation.ts'
 import { foundWords } from './found-words.ts'
-import { remedy } from './remedy.ts'
+import { doneRemedy, remedy } from './remedy.ts'
 import { problemIn } from './report-problem.ts'
 
 type Issue = z.core.$ZodIssue
@@ -41,7 +41,7 @@ export function explainDocument(
   const tellMisfit = (path: Path, value: unknown): void => {
     const schema = schemaAt(path)
     const message = `expected ${expectedWords(schema)}, found ${foundWords(value)}`
-    const hint = remedy(schema, value)
+    const hint = doneRemedy(path, value) ?? remedy(schema, value)
     problems.push(problemIn(file, message, { path, place: locate.value(path), hint }))
   }
 

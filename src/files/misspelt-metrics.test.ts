@@ -8,6 +8,8 @@ it.each([
   ['anual_revenue_usd', 'annual_revenue_usd'],
   ['burn_multipel', 'burn_multiple'],
   ['net_revenue_retension_pct', 'net_revenue_retention_pct'],
+  ['pipeline_90_day_usd', 'pipeline_90_days_usd'],
+  ['open_requisition', 'open_requisitions'],
   ['Monthly_Churn_pct', 'monthly_churn_pct'],
 ])('%s is meant as %s', (name, meant) => {
   expect(meantMetric(name)).toBe(meant)

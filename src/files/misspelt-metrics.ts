@@ -12,13 +12,18 @@ const SHORTEST = 5
 /** One of so many letters may differ. */
 const LETTERS = 4
 
+/** A word of so many letters may be plural in one and not in the other: `day`, `days`. */
+const PLURAL = 3
+
 function isSlip(part: string, meant: string): boolean {
+  const [short, long] = part.length < meant.length ? [part, meant] : [meant, part]
+  if (short.length >= PLURAL && long === `${short}s`) return true
   const length = Math.min(part.length, meant.length)
   return length >= SHORTEST && editDistance(part, meant) <= Math.floor(length / LETTERS)
 }
 
 /** The known metric that a name is plainly a slip of: all its words are the same, but for a letter or
- *  two of a long one.
+ *  two of a long one, or a plural.
  *  @example meantMetric('headcont') // => 'headcount' */
 export function meantMetric(name: string): string | undefined {
   if (knownMetrics.includes(name)) return undefined

@@ -1,5 +1,6 @@
 import { CURRENCY } from '../model/currency.ts'
 import { nearestWord } from '../model/nearest-word.ts'
+import type { Path } from '../model/path.ts'
 import { NOTHING_WORDS } from '../model/plain-name.ts'
 import { SCALE, scaleOf } from '../model/scale.ts'
 import {
@@ -26,6 +27,13 @@ export function remedy(schema: ReturnType<typeof schemaAt>, value: unknown): str
     REMEDIES[schema === undefined ? 'number' : kindOf(schema)]?.(value)
   )
 }
+
+/** A key result that is done or not says so under a key of its own.
+ *  @example doneRemedy(['current_value'], false) // => 'write done: false in its place' */
+export const doneRemedy = (path: Path, value: unknown): string | undefined =>
+  path.at(-1) === 'current_value' && typeof value === 'boolean'
+    ? `write done: ${value} in its place`
+    : undefined
 
 /** Shares are from 0 to 1; percentages are an easy slip.
  *  @example shareRemedy(share, '80%') // => 'write 80 % as 0.8' */

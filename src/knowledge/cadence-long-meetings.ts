@@ -61,7 +61,7 @@ export const longMeetings = {
     agenda: [
       part('The wider context', null, [], ['priorities'], 'CEO'),
       part('Finances', null, [], ['finances'], 'CFO'),
-      part('The roadmap ahead', null, [], ['next']),
+      part('The roadmap ahead', null, [], ['roadmap']),
       part('Open questions', null, entries('No question is chosen beforehand; all are taken')),
     ],
     pre_read: null,
@@ -252,7 +252,9 @@ export const longMeetings = {
         'vision',
         'priorities',
       ]),
-      part('Goals', null, entries('Goals of the company and of each function'), ['objectives']),
+      part('Goals', null, entries('Goals of the company and of each function'), [
+        'next_objectives',
+      ]),
       part('Culture', null, entries('How we will work together')),
       part('Open questions', null, entries('Asked and answered openly')),
     ],

@@ -109,8 +109,12 @@ export const shortMeetings = {
       part('The report’s items', 15, entries('What they want to talk about'), [
         'blockers',
         'objectives',
+        'processes',
       ]),
-      part('The manager’s items', 10, entries('Feedback, context, decisions'), ['decisions']),
+      part('The manager’s items', 10, entries('Feedback, context, decisions'), [
+        'decisions',
+        'asked',
+      ]),
       part('Actions of last week', 5, entries('What was done, what was not'), ['actions']),
     ],
     pre_read: null,

@@ -8,6 +8,7 @@ import {
 import { meetingTemplates, type Rhythm } from '../../knowledge/cadence-stages.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { spokenName } from '../meeting-kind.ts'
+import { type FindLeaver, goneWords } from '../reporting/leavers.ts'
 import { counted } from '../words.ts'
 import type { CadenceMeeting } from './cadence.ts'
 
@@ -20,6 +21,8 @@ type FaultName =
   | 'too_seldom'
   | 'too_early'
   | 'no_owner'
+  | 'owner_left'
+  | 'decider_left'
   | 'no_decider'
   | 'no_output'
   | 'no_agenda'
@@ -82,6 +85,20 @@ function* timing({ kind, entry }: CadenceMeeting): Generator<MeetingFault> {
   }
 }
 
+function* ofLeavers(
+  { entry: { owner, decider } }: CadenceMeeting,
+  leaverOf: FindLeaver,
+): Generator<MeetingFault> {
+  const roles = [
+    ['owner_left', 'its owner', owner],
+    ['decider_left', 'who decides in it', decider],
+  ] as const
+  for (const [problem, called, written = ''] of roles) {
+    const leaver = leaverOf(written)
+    if (leaver !== undefined) yield { problem, says: goneWords(called, leaver) }
+  }
+}
+
 /** What a meeting is held against. */
 interface Wanted {
   /** What the playbook wants at this stage; null where it wants no such meeting. */
@@ -90,12 +107,13 @@ interface Wanted {
   /** The same meeting, written down before. */
   original: CadenceMeeting | undefined
   isEarly: boolean
+  leaverOf: FindLeaver
 }
 
 /** What is wrong with one meeting as it is written down, the worst first. */
 export function* faultsOf(
   meeting: CadenceMeeting,
-  { rhythm, longest, original, isEarly }: Wanted,
+  { rhythm, longest, original, isEarly, leaverOf }: Wanted,
 ): Generator<MeetingFault> {
   const { kind, entry } = meeting
   // What is to end need not be better.
@@ -119,6 +137,7 @@ export function* faultsOf(
       says: `${meeting.participants} people, where a team has at most ${TEAM} in it`,
     }
   }
+  yield* ofLeavers(meeting, leaverOf)
   if (decisionMeetings.has(kind) && !entry.decider?.trim()) {
     yield { problem: 'no_decider', says: 'nobody is named who decides' }
   }

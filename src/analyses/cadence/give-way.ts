@@ -49,6 +49,10 @@ const isYearly = ({ one }: Taken): boolean => one.every === 'year'
 
 const meet = (one: Taken, other: Taken): boolean => one.from < other.until && other.from < one.until
 
+/** What is read before the day begins goes to no later time. */
+const mayBegin = ({ one, from }: Taken, start: number): boolean =>
+  one.kind !== 'coo_morning_read' || start < from
+
 /** Lets meetings give way to the rare ones that the week has no time for, and to what a holiday moves:
  *  on such a day each goes to a time that its people have; else a rare one goes to the next working day
  *  that has such a time, and one of every day or week is left out. The rarest come first. */
@@ -116,8 +120,10 @@ function freeOn(
     const from =
       whole_days > 0
         ? undefined
-        : starts(length, place.from).find((start) =>
-            isFree({ ...place, from: start, until: start + length }, held),
+        : starts(length, place.from).find(
+            (start) =>
+              mayBegin(place, start) &&
+              isFree({ ...place, from: start, until: start + length }, held),
           )
     if (from !== undefined) {
       const there = { ...place, from, until: from + length }

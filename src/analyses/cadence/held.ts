@@ -1,4 +1,5 @@
-import type { MeetingKind } from '../../knowledge/cadence.ts'
+import { cadenceFigures, type MeetingKind } from '../../knowledge/cadence.ts'
+import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 import { isOfATeam, meetingKey, meetingKind } from '../meeting-kind.ts'
 
@@ -21,6 +22,8 @@ export interface Series {
   kind: MeetingKind | null
   held: Held[]
 }
+
+const RUNNING = valueOf(cadenceFigures.meetings_without_actions)
 
 const amount = (of: number | readonly unknown[] | undefined): number | null =>
   of === undefined ? null : typeof of === 'number' ? of : of.length
@@ -64,4 +67,17 @@ export function lastWithoutActions({ held }: Series): Held[] {
   let from = held.length
   while (from > 0 && held[from - 1]?.actions === 0) from--
   return held.slice(from)
+}
+
+/** The latest run of meetings without an action that a meeting with one ended, as many as count; null
+ *  where there is none. */
+export function endedWithoutActions(series: Series): { run: Held[]; next: Held } | null {
+  const { held } = series
+  for (let to = held.length - 1; to > 0; to--) {
+    const next = held[to]
+    if (!next?.actions) continue
+    const run = lastWithoutActions({ ...series, held: held.slice(0, to) })
+    if (run.length >= RUNNING) return { run, next }
+  }
+  return null
 }

@@ -11,6 +11,7 @@ import type { Stage } from '../../model/company.ts'
 import type { Headcount } from '../headcount.ts'
 import { isOfATeam, meetingKey } from '../meeting-kind.ts'
 import { hasNobody, isDue, isEarlyCeremony, isOfLater } from '../meetings-due.ts'
+import type { FindLeaver } from '../reporting/leavers.ts'
 import type { ReportingLines } from '../reporting/reporting-lines.ts'
 import type { StageNow } from '../stage-now.ts'
 import { type Crowd, crowdsOf } from './attendance.ts'
@@ -119,6 +120,7 @@ function writtenMeeting(
   meeting: CadenceMeeting,
   stage: Stage,
   original: CadenceMeeting | undefined,
+  leaverOf: FindLeaver,
 ): PlannedMeeting {
   const { kind, name, entry, participants, hours_per_week } = meeting
   const isEarly = isEarlyCeremony(name, kind, stage)
@@ -133,7 +135,7 @@ function writtenMeeting(
     rhythm,
     longest,
     written: meeting,
-    faults: [...faultsOf(meeting, { rhythm, longest, original, isEarly })],
+    faults: [...faultsOf(meeting, { rhythm, longest, original, isEarly, leaverOf })],
     minutes: entry.minutes ?? null,
     crowd: { people: participants, sittings: meeting.sittings, seats: meeting.seats },
     hours_per_week,
@@ -147,6 +149,7 @@ export function planCadence(
   now: StageNow,
   headcount: Headcount | undefined,
   lines: ReportingLines,
+  leaverOf: FindLeaver,
 ): CadencePlan {
   const { stage, stage_from } = stageOf(now)
   const crowds = crowdsOf(headcount, lines)
@@ -155,7 +158,7 @@ export function planCadence(
     const identity = identityOf(meeting)
     const original = firsts.get(identity)
     if (original === undefined) firsts.set(identity, meeting)
-    return writtenMeeting(meeting, stage, original)
+    return writtenMeeting(meeting, stage, original, leaverOf)
   })
   const planned = kinds.flatMap((kind) => {
     const present = written.filter((one) => one.kind === kind)

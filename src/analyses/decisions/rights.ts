@@ -1,6 +1,7 @@
 import { rightsFigures } from '../../knowledge/decision-rights.ts'
 import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'
+import { type FindLeaver, goneWords } from '../reporting/leavers.ts'
 import { counted } from '../words.ts'
 import type { Logged } from './log.ts'
 import type { RaciRow } from './raci.ts'
@@ -126,5 +127,25 @@ export function* rapidFaults({
   }
   if (perform.length === 0) {
     yield { problem: 'nobody_performs', says: 'nobody is named who carries it out' }
+  }
+}
+
+const PARTS = [
+  ['recommend', 'part_left', 'who recommends'],
+  ['agree', 'part_left', 'who must agree'],
+  ['perform', 'part_left', 'who carries it out'],
+  ['input', 'part_left', 'who gives input'],
+  ['decide', 'decider_left', 'who decides'],
+] as const
+
+/** Parts of an open decision that somebody has who is gone. */
+export function* partsOfLeavers(
+  { parts, state }: Logged,
+  leaverOf: FindLeaver,
+): Generator<RightsFault> {
+  if (parts === null || state !== 'open') return
+  for (const [part, problem, called] of PARTS) {
+    for (const leaver of parts[part].flatMap((name) => leaverOf(name) ?? []))
+      yield { problem, says: goneWords(called, leaver) }
   }
 }

@@ -74,3 +74,8 @@ export function afterName(name: string, leaverOf: FindLeaver): string {
   const leaver = leaverOf(name)
   return leaver === undefined ? '' : `, ${whoLeft(leaver)}`
 }
+
+/** What is said of a part that somebody has who is gone, and who names another.
+ *  @example goneWords('its owner', leaver) // => 'its owner is Lou, who has left: Bo names another' */
+export const goneWords = (part: string, leaver: Leaver): string =>
+  `${part} is ${leaver.name}, ${whoLeft(leaver)}: ${leaver.manager === undefined ? 'name another' : `${leaver.manager} names another`}`

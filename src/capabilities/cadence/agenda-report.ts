@@ -24,6 +24,7 @@ function partBlocks(part: FilledPart): Block[] {
 /** The agenda of one meeting, to be handed out as it is. */
 export function agendaReport({
   agenda,
+  at,
   company,
   time_zone,
   annual_planning,
@@ -36,6 +37,7 @@ export function agendaReport({
       : [
           { kind: 'date', on: meeting.next_on },
           meeting.starts === null ? '' : ` at ${meeting.starts}, ${time_zone}`,
+          ...(meeting.next_on === at ? [] : ['; as of ', { kind: 'date', on: at } as const]),
         ]
   const due = (label: string, on: string | null) =>
     on === null ? [] : [{ label, value: [{ kind: 'date', on } as const] }]

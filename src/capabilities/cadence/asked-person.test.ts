@@ -127,3 +127,92 @@ describe('the one-on-one of a person', () => {
     })
   })
 })
+
+describe('the one-on-one of somebody with work on hand', () => {
+  const busy: Company = {
+    cadence: [{ meeting: 'one_on_one', every: 'week', minutes: 30, participants: 2 }],
+    people: [
+      { id: 'p-1', name: 'Ann Vale', title: 'CEO' },
+      { id: 'p-2', name: 'Cy Moss', title: 'VP Engineering', manager_id: 'p-1' },
+      { id: 'p-3', name: 'Ben Oak', title: 'Engineering Manager', manager_id: 'p-2' },
+      { id: 'p-4', name: 'Di Ash', title: 'Engineer', manager_id: 'p-3' },
+    ].map((one) => ({ ...one, department: one.id === 'p-1' ? 'Executive' : 'Engineering' })),
+    joining: [{ name: 'Eva Lund', started_on: '2026-12-01', manager_id: 'p-3' }],
+    blockers: [{ id: 'B2', owner: 'Ben Oak', reported_on: ['2026-09-09'], impact: 'team' }],
+    decisions: [
+      {
+        id: 'D8',
+        status: 'requested',
+        decide_by: '2026-09-20',
+        owner: 'Cy Moss',
+        rapid: { decide: 'Exec team' },
+      },
+    ],
+    processes: [
+      {
+        name: 'Release',
+        owner: 'Cy Moss',
+        arrivals_per_day: 5,
+        steps: [{ name: 'Review', throughput_per_day: 3, capacity_per_day: 3, current_queue: 40 }],
+      },
+    ],
+    company_okrs: {
+      // A median trails: no pace tells of it.
+      quarter_start: '2026-09-08',
+      quarter_end: '2026-12-07',
+      objectives: [
+        {
+          title: 'Ship',
+          key_results: [
+            {
+              title: 'Median days',
+              owner: 'Cy Moss',
+              baseline_value: 38,
+              current_value: 38,
+              target_value: 21,
+            },
+          ],
+        },
+      ],
+    },
+  }
+  const agendaOf = (person: string) => {
+    const facts = factsOf(busy)
+    const asked = facts.cadencePlan().meetings.find(({ kind }) => kind === 'one_on_one')
+    return makeCadence(facts, asked ?? null, person).agenda
+  }
+  const linesOf = (person: string) =>
+    agendaOf(person)
+      ?.parts.flatMap(({ lines }) => lines)
+      .join('\n') ?? ''
+
+  it('has the decision that is theirs where a group takes it', () => {
+    expect(linesOf('Cy Moss')).toContain('Decide D8: by 20 Sep 2026 (Exec team, owned by Cy Moss)')
+    expect(linesOf('Ben Oak')).not.toContain('Decide D8')
+  })
+
+  it('has the blocker that the ladder brings to them', () => {
+    // One rung above the team lead who owns it.
+    expect(linesOf('Cy Moss')).toContain(
+      'B2: reported on 9 Sep 2026 (Ben Oak), goes to the department head: it holds up the team',
+    )
+    expect(linesOf('Ben Oak')).toContain('B2: reported on 9 Sep 2026 (Ben Oak)')
+  })
+
+  it('has what waits in their process, and what the briefing asks of them', () => {
+    // 40 at 3 a day.
+    expect(linesOf('Cy Moss')).toContain("Release: 40 wait before 'Review', 13.3 days of work")
+    expect(linesOf('Cy Moss')).toContain("Bring intake and pace together at 'Review'")
+    expect(linesOf('Di Ash')).not.toContain('Review')
+  })
+
+  it('has where a key result stands whose outlook is not known', () => {
+    expect(linesOf('Cy Moss')).toContain('Median days: not known (38, from 38 to 21)')
+  })
+
+  it('is held from the day on which they start', () => {
+    const { meeting, note } = agendaOf('Eva Lund') ?? {}
+    expect((meeting?.next_on ?? '') >= '2026-12-01').toBe(true)
+    expect(note).toContain('Eva Lund starts on 1 Dec 2026: none is held before')
+  })
+})

@@ -15,7 +15,11 @@ import { UsageError } from '../usage-error.ts'
 function* owners(facts: Facts): Generator<string | null | undefined> {
   for (const { blocker } of facts.blockers()) yield blocker.owner
   for (const { owner } of facts.situation.company.actions ?? []) yield owner
-  for (const logged of facts.decisions()) yield* whoDecides(logged).deciders
+  for (const { owner } of facts.situation.company.processes ?? []) yield owner
+  for (const logged of facts.decisions()) {
+    yield logged.decision.owner
+    yield* whoDecides(logged).deciders
+  }
   for (const { goals, owner } of facts.goals().units) {
     yield owner
     for (const { objective } of goals) yield objective.owner

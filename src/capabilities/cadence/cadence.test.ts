@@ -116,6 +116,32 @@ describe('retrospective theatre', () => {
   })
 })
 
+describe('leadership meetings without actions', () => {
+  const habit = (...actions: number[]) => {
+    const days = ['2026-08-21', '2026-08-28', '2026-09-04', '2026-09-11']
+    const meetings = actions.map((count, i) => ({
+      meeting: 'leadership_sync',
+      on: days[i],
+      actions: count,
+    }))
+    return makeCadence(factsOf({ meetings }), null).anti_patterns.find(
+      ({ name }) => name === 'Meetings without actions',
+    )
+  }
+
+  it('are told with the days where they have ended', () => {
+    expect(habit(2, 0, 0, 3)).toMatchObject({
+      findings: [],
+      ended:
+        'the leadership sync of 28 Aug 2026 and 4 Sep 2026 had none, that of 11 Sep 2026 had 3',
+    })
+    expect(habit(0, 0, 2, 0)?.ended).toContain('of 21 Aug 2026 and 28 Aug 2026 had none')
+    // Two running are the habit.
+    expect(habit(2, 0, 2, 3)?.ended).toBeNull()
+    expect(habit(3, 2, 0, 0)).toMatchObject({ findings: [{}], ended: null })
+  })
+})
+
 describe('two meetings that ended with nothing', () => {
   const theirs = (topics: string[]) =>
     factsOf({
@@ -197,4 +223,28 @@ it('tells the priorities of the year that a meeting is for', () => {
   expect(told('qbr', '2026-09-11')).toMatch(/^Punctual/)
   expect(told('town_hall', '2026-09-11')).toMatch(/^Punctual/)
   expect(told('kickoff', '2027-01-01')).toMatch(/^New hubs/)
+})
+
+it('asks for another where who owns a meeting or decides in it has left, and sends nobody to them', () => {
+  const { meetings, calendar } = makeCadence(
+    factsOf({
+      people: [{ id: 'p1', name: 'Bo', title: 'COO' }],
+      left: [{ name: 'Vic', manager_id: 'p1', left_on: '2026-08-31' }],
+      cadence: [
+        { meeting: 'Pipeline review', every: 'week', minutes: 60, owner: 'Vic', decider: 'Vic' },
+      ],
+    }),
+    null,
+  )
+  const { problems, details } = meetings.find(({ meeting }) => meeting === 'Pipeline review') ?? {}
+  expect(problems).toEqual(expect.arrayContaining(['owner_left', 'decider_left']))
+  expect(details).toEqual(
+    expect.arrayContaining([
+      'its owner is Vic, who left on 31 Aug 2026: Bo names another',
+      'who decides in it is Vic, who left on 31 Aug 2026: Bo names another',
+    ]),
+  )
+  const sent = calendar.events.filter(({ title }) => title === 'Pipeline review')
+  expect(sent).toHaveLength(1)
+  expect(sent[0]?.description).not.toMatch(/Vic|Owner/)
 })

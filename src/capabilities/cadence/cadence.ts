@@ -1,4 +1,5 @@
 import { fiscalQuarters } from '../../analyses/cadence/fiscal.ts'
+import { endedWithoutActions } from '../../analyses/cadence/held.ts'
 import { assumedCosts } from '../../analyses/cadence/hourly-cost.ts'
 import { meetingCalendar } from '../../analyses/cadence/meeting-calendar.ts'
 import { nextFiscalYear } from '../../analyses/cadence/occurrences.ts'
@@ -10,7 +11,7 @@ import { listed } from '../../analyses/listed.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
 import { quoted } from '../../analyses/words.ts'
 import type { WorkCalendar } from '../../analyses/work-calendar.ts'
-import { cadenceFigures } from '../../knowledge/cadence.ts'
+import { cadenceFigures, leadershipMeetings } from '../../knowledge/cadence.ts'
 import {
   antiPatterns,
   asyncVideo,
@@ -22,11 +23,13 @@ import {
 } from '../../knowledge/cadence-habits.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Situation } from '../../model/source.ts'
+import { formatDate } from '../../reports/format-date.ts'
 import type { Calendar } from '../../reports/icalendar/calendar.ts'
 import { allFindings } from '../brief/brief.ts'
 import { guessedIn } from '../shared/guessed-in.ts'
 import { type FilledPart, fillAgenda, fillOwnAgenda, lacksPerson, timeNote } from './agenda.ts'
 import { calendarOf } from './events.ts'
+import { isOf } from './filled.ts'
 import { pairOf } from './pair.ts'
 import { type PlanningDate, planningDates } from './planning.ts'
 import { hoursByPerson, hoursByRole, type PersonHours, type RoleHours } from './roles.ts'
@@ -58,6 +61,8 @@ export interface CadenceReport {
     findings: readonly { finding: string; what: string }[]
     /** Why the data cannot tell; null where they can. */
     not_known: string | null
+    /** What of it is over; null where nothing is. */
+    ended: string | null
   }[]
   escalations: readonly { blocker: string; to: string; person: string | null; because: string }[]
   annual_planning: readonly PlanningDate[]
@@ -82,6 +87,21 @@ export interface CadenceReport {
 }
 
 const RUNNING = valueOf(cadenceFigures.meetings_without_result)
+
+/** Leadership meetings that ended without an action, until one had some. */
+const endedIn = (facts: Facts): string | null =>
+  facts
+    .meetings()
+    .filter(({ kind }) => leadershipMeetings.has(kind))
+    .flatMap((series) => {
+      const ended = endedWithoutActions(series)
+      if (ended === null) return []
+      const days = listed(ended.run.map(({ on }) => formatDate(on)))
+      return [
+        `the ${spokenName(series.name)} of ${days} had none, that of ${formatDate(ended.next.on)} had ${ended.next.actions}`,
+      ]
+    })
+    .join('; ') || null
 
 function patternsIn(facts: Facts): CadenceReport['anti_patterns'] {
   const { findings, silences } = allFindings(facts)
@@ -113,6 +133,7 @@ function patternsIn(facts: Facts): CadenceReport['anti_patterns'] {
       )
       .map(({ id, what }) => ({ finding: id, what })),
     not_known: of === undefined ? notKnown(rules) : notKnownOf(of),
+    ended: of === undefined && rules.includes('meetings_without_actions') ? endedIn(facts) : null,
   }))
 }
 
@@ -126,19 +147,31 @@ function dayMeantBy({ kind, next_on }: MeetingShown, { company, at }: Situation)
   return next_on ?? (kind === 'qbr' ? nextQuarter?.start : undefined) ?? at
 }
 
+/** The day on which somebody starts who has signed and is not there yet. */
+function startOf(person: string | null, facts: Facts): string | undefined {
+  const { joining = [] } = facts.situation.company
+  return joining.find(({ name }) => person !== null && isOf(facts, name, person))?.started_on
+}
+
 function agendaOf(
   asked: PlannedMeeting,
   facts: Facts,
   calendar: WorkCalendar,
   person: string | null,
 ): CadenceReport['agenda'] {
-  const meeting = { ...shownMeeting(asked, facts, calendar), ...pairOf(asked, facts, person) }
+  const starts_on = startOf(person, facts)
+  const meeting = {
+    ...shownMeeting(asked, facts, calendar, starts_on),
+    ...pairOf(asked, facts, person),
+  }
   const { kind, written } = asked
   const day = dayMeantBy(meeting, facts.situation)
   const own = written?.entry.agenda ?? []
   const notes = lacksPerson(kind, person)
     ? ['Name the person with --with NAME, and what the person owns fills the parts']
-    : []
+    : starts_on === undefined
+      ? []
+      : [`${person} starts on ${formatDate(starts_on)}: none is held before`]
   if (own.length > 0 || kind === null) {
     const { parts, lacks } = fillOwnAgenda(own, kind, facts, person, day)
     if (lacks.length > 0)

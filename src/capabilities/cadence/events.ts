@@ -36,12 +36,14 @@ function descriptionOf(
   facts: Facts,
 ): string {
   const { purpose, owner, decider, agenda, output, pre_read, state } = shown
+  const isGone = (name: string) => facts.leaverOf()(name) !== undefined
   const lines = [
     state === 'missing' ? 'Proposed: not in the cadence yet' : undefined,
     timeWords(placement, isWholeDay),
     purpose ?? undefined,
-    `Owner: ${personInWords(facts, owner)}`,
-    decider === null ? undefined : `Decides: ${personInWords(facts, decider)}`,
+    // A calendar is opened by all who come: it sends nobody to who is gone.
+    isGone(owner) ? undefined : `Owner: ${personInWords(facts, owner)}`,
+    decider === null || isGone(decider) ? undefined : `Decides: ${personInWords(facts, decider)}`,
     agenda.length === 0
       ? undefined
       : `Agenda: ${agenda.map(({ title, minutes }) => (minutes === null ? title : `${title} (${minutes} min)`)).join('; ')}`,

@@ -1,6 +1,7 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { listed } from '../../analyses/listed.ts'
 import type { OpenBlocker } from '../../analyses/risk/blockers.ts'
+import { spokenRung } from '../../analyses/risk/escalations.ts'
 import { quoted } from '../../analyses/words.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { formatNumber } from '../../reports/format-number.ts'
@@ -13,17 +14,27 @@ function reportedWords({ weeks, reported }: OpenBlocker): string {
   return last === undefined ? '' : `: reported on ${formatDate(last)}`
 }
 
-/** Open blockers; for one person those of their own, and those that hold up what is theirs. */
-export const blockerLines = (facts: Facts, person: string | null): string[] =>
-  facts.blockers().flatMap((open) => {
+/** Open blockers; for one person those of their own, those that are theirs to clear by the ladder, and
+ *  those that hold up what is theirs. */
+export function blockerLines(facts: Facts, person: string | null): string[] {
+  const theirs = new Map(
+    (person === null ? [] : facts.escalations())
+      .filter((one) => isOf(facts, one.person, person))
+      .map((one) => [one.blocker, one]),
+  )
+  return facts.blockers().flatMap((open) => {
     const { called, blocker, holds_up } = open
     const line = `${called}${reportedWords(open)}${by(facts, blocker.owner)}`
     if (isOf(facts, blocker.owner, person)) return [line]
+    const raised = theirs.get(open)
+    if (raised !== undefined)
+      return [`${line}, goes to the ${spokenRung(raised.to)}: ${raised.because}`]
     const own = holds_up.filter(({ owner }) => isOf(facts, owner, person))
     return own.length === 0
       ? []
       : [`${line}, holds up ${listed(own.map(({ title }) => quoted(title)))}`]
   })
+}
 
 /** The queue before the step that limits the company. */
 export function queueLines(facts: Facts): string[] {

@@ -2,12 +2,15 @@ import type { Facts } from '../../analyses/facts.ts'
 import { type Goal, ownerOf, type ResultRef, resultsOf } from '../../analyses/goals/goals.ts'
 import { isOff, outlookOfResult } from '../../analyses/goals/outlook.ts'
 import { titleOf } from '../../analyses/goals/words.ts'
+import { listed } from '../../analyses/listed.ts'
 import { paceLabels } from '../../analyses/okr/pace-status.ts'
 import { counted } from '../../analyses/words.ts'
 import { saySlip } from '../../findings/rules/okr/support/slips.ts'
+import { departmentsOf } from '../report/framework-departments.ts'
+import { standOf } from '../report/results.ts'
 import { movedAway } from '../shared/moved-away.ts'
 import { standingLabels } from '../shared/standing.ts'
-import { by, type Filled, isOf, listOr } from './filled.ts'
+import { by, type Filled, filled, isOf, listOr } from './filled.ts'
 
 /** Lines that tell paces, with what is missing where nothing says how far the quarter has run. */
 export function paced(facts: Facts, filling: Filled): Filled {
@@ -65,7 +68,7 @@ export const newGoalLines = (facts: Facts): string[] =>
         `${titleOf(objective)}: ${counted(results.length, 'key result', 'key results')}${by(facts, objective.owner ?? unit.owner)}`,
     )
 
-export function functionLines(facts: Facts): string[] {
+function functionLines(facts: Facts): string[] {
   return facts
     .goals()
     .units.filter(({ level }) => level === 'Department')
@@ -74,6 +77,16 @@ export function functionLines(facts: Facts): string[] {
       const head = owner ?? facts.owners().department(name)
       return `${name}${by(facts, head)}: ${behindWords(results, facts)}${gapWords(results, facts)}`
     })
+}
+
+/** How the goals of each function stand, and which functions have none. */
+export function functionsOf(facts: Facts): Filled {
+  const { lines, missing } = paced(facts, filled(functionLines(facts), 'department_okrs'))
+  const without = departmentsOf(facts).filter(
+    ({ level, hasGoals }) => level === 'Department' && !hasGoals,
+  )
+  if (lines.length === 0 || without.length === 0) return { lines, missing }
+  return { lines, missing: [...missing, `goals of ${listed(without.map(({ name }) => name))}`] }
 }
 
 /** How the company's objectives stand; of one person the key results, and objectives of which others
@@ -87,10 +100,12 @@ function objectiveLines(facts: Facts, person: string | null): string[] {
       const own = resultsOf([goal]).filter((ref) => isOf(facts, ownerOf(ref), person))
       const owner = goal.objective.owner ?? goal.unit.owner
       if (own.length === 0) return isOf(facts, owner, person) ? [goalLine(goal, facts)] : []
-      return own.map(
-        (ref) =>
-          `${titleOf(ref.result)}: ${standingLabels[outlookOfResult(ref, facts.situation.at).standing]}`,
-      )
+      return own.map((ref) => {
+        const { at } = facts.situation
+        const { standing } = outlookOfResult(ref, at)
+        const stand = standing === 'not_known' ? ` (${standOf(ref, at)})` : ''
+        return `${titleOf(ref.result)}: ${standingLabels[standing]}${stand}`
+      })
     })
 }
 

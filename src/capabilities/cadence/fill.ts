@@ -3,8 +3,6 @@ import type { Logged } from '../../analyses/decisions/log.ts'
 import { openInTurn } from '../../analyses/decisions/open-in-turn.ts'
 import { whoDecides } from '../../analyses/decisions/rights.ts'
 import type { Facts } from '../../analyses/facts.ts'
-import { resultsOf } from '../../analyses/goals/goals.ts'
-import { titleOf } from '../../analyses/goals/words.ts'
 import { listed } from '../../analyses/listed.ts'
 import { spokenName } from '../../analyses/meeting-kind.ts'
 import { statedInVain } from '../../analyses/metrics/burn-multiple.ts'
@@ -14,6 +12,7 @@ import { counted, quoted } from '../../analyses/words.ts'
 import { cadenceFigures } from '../../knowledge/cadence.ts'
 import type { Filling } from '../../knowledge/cadence-template.ts'
 import { valueOf } from '../../knowledge/figure.ts'
+import { isNamed } from '../../model/plain-name.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { formatBeside, formatNumber } from '../../reports/format-number.ts'
 import { closedQuarter } from '../shared/closed-quarter.ts'
@@ -22,8 +21,10 @@ import { personInWords } from '../shared/people-named.ts'
 import { recordDefault } from '../shared/record-default.ts'
 import { syncItems } from '../sync/items.ts'
 import { NOTHING, wantedWords } from '../sync/report.ts'
+import { nextFrom, roadmapOf } from './fill-ahead.ts'
 import { blockerLines, queueLines } from './fill-blockers.ts'
-import { functionLines, newGoalLines, objectivesOf, paced, wonLines } from './fill-goals.ts'
+import { functionsOf, newGoalLines, objectivesOf, wonLines } from './fill-goals.ts'
+import { askedLines, processLines } from './fill-person.ts'
 import { by, type Filled, filled, isOf, listOr } from './filled.ts'
 import { planningDates } from './planning.ts'
 
@@ -57,23 +58,31 @@ function metricLines(facts: Facts, wanted: (metric: string) => boolean): string[
     })
 }
 
+/** Who owns a decision that no single person takes. */
+const ownerBehind = ({ is_by_committee, decider_key, decision: { owner } }: Logged) =>
+  is_by_committee && decider_key !== 'owner' && isNamed(owner) ? owner : undefined
+
 function decisionLines(
   facts: Facts,
   person: string | null,
+  day: string,
   isTold: (decision: Logged) => boolean = () => false,
 ): string[] {
   const { at } = facts.situation
   return openInTurn(facts.decisions())
     .filter(({ logged }) => !isTold(logged))
-    .map((one) => ({ ...one, deciders: whoDecides(one.logged).deciders }))
-    .filter(({ deciders }) => person === null || deciders.some((each) => isOf(facts, each, person)))
-    .map(({ logged, by: until, deciders }) => {
-      const late = until !== null && until < at ? ', overdue' : ''
+    .map((one) => ({ ...one, ...whoDecides(one.logged) }))
+    .map((one) => ({ ...one, owner: ownerBehind(one.logged) }))
+    .filter(({ deciders, owner }) => [...deciders, owner].some((each) => isOf(facts, each, person)))
+    .map(({ logged, by: until, deciders, owner }) => {
+      const late =
+        until === null || until >= day ? '' : until < at ? ', overdue' : ', before this meeting'
       const when = until === null ? 'no day set' : `by ${formatDate(until)}${late}`
       const nameOf = facts.ownerNames()
       const named = deciders.map((each) => personInWords(facts, nameOf(each)))
+      const owned = owner === undefined ? '' : `, owned by ${personInWords(facts, owner)}`
       const what = recordDefault(logged, at) ?? `Decide ${logged.called}: ${when}`
-      return `${what} (${listed(named) || 'no owner named'})`
+      return `${what} (${listed(named) || 'no owner named'}${owned})`
     })
 }
 
@@ -100,37 +109,6 @@ function topicLines(facts: Facts): string[] {
       .filter(([topic, count]) => count >= TOPICS || undecided.includes(topic))
       .map(([topic, count]) => `${topic}: on ${count} meetings of the ${spokenName(name)}`)
   })
-}
-
-function nextLines(facts: Facts): string[] {
-  const { company, at } = facts.situation
-  const milestones = facts.goals().units.flatMap(({ goals: own }) =>
-    resultsOf(own).flatMap(({ result }) =>
-      (result.milestone_dates ?? []).flatMap(({ title, due_on, done_on }) =>
-        due_on !== undefined && due_on >= at && done_on === undefined
-          ? [
-              {
-                due_on,
-                line: `${formatDate(due_on)}: ${titleOf(result)}${title === undefined ? '' : `: ${title}`}`,
-              },
-            ]
-          : [],
-      ),
-    ),
-  )
-  const launches = (company.changes ?? []).flatMap(({ name, launch_on }) =>
-    launch_on !== undefined && launch_on >= at
-      ? [{ due_on: launch_on, line: `${formatDate(launch_on)}: ${name ?? 'a change'} begins` }]
-      : [],
-  )
-  const due = (company.actions ?? []).flatMap(({ title, due_on, done_on, owner }) =>
-    due_on !== undefined && due_on >= at && done_on === undefined
-      ? [{ due_on, line: `${formatDate(due_on)}: ${title ?? 'an action'}${by(facts, owner)}` }]
-      : [],
-  )
-  return [...milestones, ...launches, ...due]
-    .sort((a, b) => (a.due_on < b.due_on ? -1 : 1))
-    .map(({ line }) => line)
 }
 
 function dependencyLines(facts: Facts): string[] {
@@ -205,11 +183,13 @@ export const fillings: Readonly<Record<Filling, Fill>> = {
   objectives: objectivesOf,
   closed_objectives: (facts, person, day) =>
     objectivesOf(closedQuarter(facts, day) ?? facts, person),
-  next_objectives: (facts, person, day) =>
-    closedQuarter(facts, day) === null
-      ? objectivesOf(facts, person)
-      : { lines: newGoalLines(facts), missing: [] },
-  functions: (facts) => paced(facts, filled(functionLines(facts), 'department_okrs')),
+  next_objectives: (facts, person, day) => {
+    if (closedQuarter(facts, day) !== null) return { lines: newGoalLines(facts), missing: [] }
+    return (facts.situation.company.company_okrs?.quarter_end ?? day) < day
+      ? { lines: [], missing: ['goals of the next quarter (company_okrs)'] }
+      : objectivesOf(facts, person)
+  },
+  functions: functionsOf,
   wins: (facts) =>
     listOr(
       wonLines(facts),
@@ -224,9 +204,9 @@ export const fillings: Readonly<Record<Filling, Fill>> = {
       'No open blocker',
       'blockers',
     ),
-  stuck: (facts) =>
+  stuck: (facts, _, day) =>
     listOr(
-      [...blockerLines(facts, null), ...queueLines(facts), ...decisionLines(facts, null)],
+      [...blockerLines(facts, null), ...queueLines(facts), ...decisionLines(facts, null, day)],
       facts.situation.company.blockers !== undefined,
       'No open blocker, queue at what limits the company, or decision',
       'blockers',
@@ -240,23 +220,25 @@ export const fillings: Readonly<Record<Filling, Fill>> = {
     ),
   incidents: (facts) =>
     listOr(openIncidents(facts), facts.incidents().recorded, 'No open incident', 'incidents'),
-  decisions: (facts, person) =>
+  decisions: (facts, person, day) =>
     listOr(
-      decisionLines(facts, person),
+      decisionLines(facts, person, day),
       facts.decisions().length > 0,
       'No open decision',
       'decisions',
     ),
   // Beside the items of the leadership sync, which may be of a decision themselves.
-  other_decisions: (facts, person) =>
+  other_decisions: (facts, person, day) =>
     listOr(
-      decisionLines(facts, person, syncItems(facts).tells),
+      decisionLines(facts, person, day, syncItems(facts).tells),
       facts.decisions().length > 0,
-      decisionLines(facts, person).length > 0 ? 'No other open decision' : 'No open decision',
+      decisionLines(facts, person, day).length > 0 ? 'No other open decision' : 'No open decision',
       'decisions',
     ),
   actions: (facts, person) =>
     listOr(actionLines(facts, person), facts.actions().recorded, 'No overdue action', 'actions'),
+  asked: (facts, person) => ({ lines: askedLines(facts, person), missing: [] }),
+  processes: (facts, person) => ({ lines: processLines(facts, person), missing: [] }),
   topics: (facts) =>
     listOr(
       topicLines(facts),
@@ -266,7 +248,8 @@ export const fillings: Readonly<Record<Filling, Fill>> = {
     ),
   dependencies: (facts) => filled(dependencyLines(facts), 'processes[].depends_on'),
   people: (facts) => filled(peopleLines(facts), 'people or team'),
-  next: (facts) => filled(nextLines(facts), 'dated milestones, changes or actions to come'),
+  next: nextFrom,
+  roadmap: roadmapOf,
   priorities: (facts, _, day) => prioritiesFor(facts, day),
   vision: ({ situation: { company } }) =>
     filled(

@@ -89,3 +89,27 @@ it('proposes no two meetings at one time', { timeout: 60_000 }, () => {
     { numRuns: 60 },
   )
 })
+
+it('holds the COO’s morning read before the day begins, or not at all', () => {
+  // On the off-site's day nothing but half an hour in the evening is free.
+  const company: Company = {
+    stage: 'series_b',
+    fiscal_year_start: '02-01',
+    working_hours: { start: '09:00', end: '17:30' },
+    metrics: { headcount: 69 },
+    cadence: [
+      { meeting: 'standup', every: 'day', minutes: 20, participants: 12 },
+      { meeting: 'leadership_sync', every: 'week', minutes: 120, participants: 10 },
+      { meeting: 'Exec coffee', every: 'week', minutes: 60, participants: 9 },
+      { meeting: 'Pipeline review', every: 'week', minutes: 60, participants: 11 },
+      { meeting: 'all_hands', every: 'week', minutes: 45, participants: 69 },
+      { meeting: 'one_on_one', every: 'two_weeks', minutes: 30, participants: 2 },
+      { meeting: 'mbr', every: 'month', minutes: 180, participants: 10 },
+    ],
+  }
+  const sittings = sittingsIn(company, '2026-11-10')
+  const times = sittings
+    .filter(({ title }) => title.includes('morning read'))
+    .map(({ from }) => from.slice(11, 16))
+  expect(new Set(times)).toEqual(new Set(['09:00']))
+})

@@ -106,6 +106,7 @@ export const cadenceSchema = z.strictObject({
       fix: z.string(),
       findings: z.array(z.strictObject({ finding: z.string(), what: z.string() })),
       not_known: optional.describe('why the data cannot tell; null where they can'),
+      ended: optional.describe('what of it is over; null where nothing is'),
     }),
   ),
   escalations: z.array(

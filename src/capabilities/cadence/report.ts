@@ -168,20 +168,20 @@ const missingBlocks = (meetings: readonly MeetingShown[]): Block[] => {
 const seenIn = ({
   findings,
   not_known,
-}: Pick<CadenceReport['anti_patterns'][number], 'findings' | 'not_known'>): string =>
-  findings.length > 0
-    ? 'in the data'
-    : not_known === null
-      ? 'no sign in the data'
-      : `not known, ${not_known}`
+  ended,
+}: Pick<CadenceReport['anti_patterns'][number], 'findings' | 'not_known' | 'ended'>): string => {
+  if (findings.length > 0) return 'in the data'
+  if (ended !== null) return `ended (${ended})`
+  return not_known === null ? 'no sign in the data' : `not known, ${not_known}`
+}
 
 const patternBlocks = ({ anti_patterns }: CadenceReport): Block[] => [
   heading(2, 'Habits that waste meetings'),
   {
     kind: 'list',
     ordered: false,
-    items: anti_patterns.map(({ name, looks_like, fix, findings, not_known }) => ({
-      text: [strong(name), `, ${seenIn({ findings, not_known })}: ${looks_like}`],
+    items: anti_patterns.map(({ name, looks_like, fix, findings, not_known, ended }) => ({
+      text: [strong(name), `, ${seenIn({ findings, not_known, ended })}: ${looks_like}`],
       items: [
         ...findings.slice(0, MOST_SIGNS).map(({ what }) => ({ text: what })),
         ...(findings.length > MOST_SIGNS

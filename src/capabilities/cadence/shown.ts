@@ -73,21 +73,25 @@ function whoComes({ kind, written }: PlannedMeeting, facts: Facts): string | nul
   return usual === null ? people : `${people}; by the playbook: ${usual}`
 }
 
-/** One meeting with what is written of it, and the playbook's word where nothing is. */
+/** One meeting with what is written of it, and the playbook's word where nothing is.
+ *  @param from the first day on which it may be held next */
 export function shownMeeting(
   one: PlannedMeeting,
   facts: Facts,
   calendar: WorkCalendar,
+  from = facts.situation.at,
 ): MeetingShown {
   const { name, kind, written } = one
   const entry = written?.entry
   const template = kind === null ? null : meetingTemplates[kind]
   const times = facts.placements().get(one)?.times
-  const { company, at } = facts.situation
+  const { company } = facts.situation
   // Planning the year is weeks, not a day: its next one counts.
   const days: { on: string; time?: string }[] =
-    kind === 'annual_planning' ? planningDates(company, at) : [...(times?.days ?? [])]
-  const coming = days.find(({ on }) => on >= at)
+    kind === 'annual_planning'
+      ? planningDates(company, facts.situation.at)
+      : [...(times?.days ?? [])]
+  const coming = days.find(({ on }) => on >= from)
   const next = coming?.on ?? null
   const needsAgenda = !meetingsWithoutAgenda.has(kind)
   const read = entry?.pre_read_hours_before ?? template?.pre_read?.hours_before

@@ -4,6 +4,7 @@ import { isDecidedBeforeAsked, type Logged } from '../../analyses/decisions/log.
 import { deadlineOf } from '../../analyses/decisions/open-in-turn.ts'
 import { outOfOrder } from '../../analyses/decisions/out-of-order.ts'
 import {
+  partsOfLeavers,
   raciFaults,
   rapidFaults,
   tasksWithoutSecondLook,
@@ -100,7 +101,8 @@ function speedOf(facts: Facts) {
 function rightsOf(facts: Facts) {
   const rapid = facts.decisions().flatMap((one) => {
     const { subject: id, parts } = one
-    return parts === null ? [] : [{ id, ...parts, problems: [...rapidFaults(one)] }]
+    const problems = [...rapidFaults(one), ...partsOfLeavers(one, facts.leaverOf())]
+    return parts === null ? [] : [{ id, ...parts, problems }]
   })
   const raci = facts.raci().flatMap(({ process, rows }) =>
     rows.map((one) => ({

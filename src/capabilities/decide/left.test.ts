@@ -59,6 +59,21 @@ describe('somebody who has left', () => {
     expect(page()).toContain('action A1 lies with Ned, who has left\n')
   })
 
+  it('makes a RAPID faulty while it is open, and is to be replaced before it is sent', () => {
+    const { rapid } = makeDecide(factsOf(company), null)
+    const [d1] = rapid
+    const says = [
+      'who gives input is Lila, who left on 31 Jul 2026: Ada names another',
+      'who decides is Lila, who left on 31 Jul 2026: Ada names another',
+    ]
+    expect(d1?.problems.map((one) => one.says)).toEqual(says)
+    expect(makeDecide(factsOf(company), 'D1').request?.warnings).toEqual(
+      expect.arrayContaining(says),
+    )
+    expect(page()).toContain('2 decisions have a RAPID, 2 with faults')
+    expect(page().match(/D1 lies with/g)).toBeNull()
+  })
+
   it('is told to have left wherever a decision names them', () => {
     expect(page()).toContain('Lila, who left on 31 Jul 2026, Ada')
     expect(page()).toContain('its default holds, as Ned authorized, who has left')

@@ -1,6 +1,11 @@
 import type { Fallback } from '../../analyses/decisions/fallback.ts'
 import type { Decision, Logged } from '../../analyses/decisions/log.ts'
-import { rapidFaults, type WhoDecides, whoDecides } from '../../analyses/decisions/rights.ts'
+import {
+  partsOfLeavers,
+  rapidFaults,
+  type WhoDecides,
+  whoDecides,
+} from '../../analyses/decisions/rights.ts'
 import { peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { listed, listedBy } from '../../analyses/listed.ts'
@@ -77,8 +82,11 @@ function partsNeeded(decision: Decision): string | null {
 /** Faults of a RAPID by which nobody can answer alone, or in time. */
 const HINDERS = new Set(['several_deciders', 'committee_decides', 'too_many_agree'])
 
-const hindrances = (logged: Logged): string[] =>
-  [...rapidFaults(logged)].flatMap(({ problem, says }) => (HINDERS.has(problem) ? [says] : []))
+const hindrances = (logged: Logged, facts: Facts): string[] =>
+  [
+    ...[...rapidFaults(logged)].filter(({ problem }) => HINDERS.has(problem)),
+    ...partsOfLeavers(logged, facts.leaverOf()),
+  ].map(({ says }) => says)
 
 /** What to do about a day that has passed: a default that is allowed holds since then. */
 const afterItsDay = (fallback: Fallback | null): string =>
@@ -191,7 +199,7 @@ export function requestOf(asked: string, facts: Facts): DecisionRequest {
       settled === null
         ? [
             ...settledAlike(asked, logged, log).map(alikeWarning),
-            ...(logged === undefined ? [] : hindrances(logged)),
+            ...(logged === undefined ? [] : hindrances(logged, facts)),
             ...warningsOf(decide_by, fallback, decision ?? {}, at),
           ]
         : [],

@@ -46,7 +46,9 @@ export function rightsBlocks({ rapid, raci, own_check, dri }: Decide): Block[] {
   ]
   const undecided = new Set(
     rapidFaults.flatMap(({ id, problems }) =>
-      problems.some(({ problem }) => problem === 'no_decider') ? [id] : [],
+      problems.some(({ problem }) => problem === 'no_decider' || problem === 'decider_left')
+        ? [id]
+        : [],
     ),
   )
   return [

@@ -218,3 +218,15 @@ it('says of a circle of one that somebody is put down as their own manager', () 
   expect(text).toContain('Report to each other in a circle: Jo Kim, Kit Low.')
   expect(text).not.toContain('circle: Ned Orr')
 })
+
+it('tells the month of a border more than a year ahead, and the day of a nearer one', () => {
+  const reached = (headcount: number) =>
+    textOf({
+      stage: 'series_b',
+      metrics: { headcount },
+      metric_history: [{ metric: 'headcount', on: '2026-06-03', value: headcount - 10 }],
+    })
+  // 10 in the 100 days to 11 Sep 2026: 81 more take 810 days, 7 more take 70.
+  expect(reached(69)).toContain('69 of 150 people, reached about Nov 2028, at the pace')
+  expect(reached(143)).toContain('143 of 150 people, reached about 20 Nov 2026, at the pace')
+})

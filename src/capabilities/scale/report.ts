@@ -1,6 +1,9 @@
 import { counted } from '../../analyses/words.ts'
+import { timeFigures } from '../../knowledge/checks.ts'
+import { valueOf } from '../../knowledge/figure.ts'
 import { shortSourceNames } from '../../knowledge/source-names.ts'
 import { stageNames } from '../../knowledge/stages.ts'
+import { daysBetween } from '../../model/dates.ts'
 import type { Block, Cell, Inline, ReportDocument } from '../../reports/document.ts'
 import { formatMonth } from '../../reports/format-date.ts'
 import { heading, strong } from '../shared/blocks.ts'
@@ -11,6 +14,7 @@ import { dueSection } from './due-section.ts'
 import { orgSection, summedWords } from './org-section.ts'
 import type { BreakState, Scale } from './scale.ts'
 
+const YEAR = valueOf(timeFigures.days_per_year)
 const borderNames = { arr_usd: 'recurring revenue', headcount: 'people' } as const
 const borderUnits = { arr_usd: 'us_dollars', headcount: 'count' } as const
 
@@ -43,14 +47,16 @@ function nextStageWords(border: Scale['borders'][number] | undefined): string {
   return expected_on === null ? '' : `; ${next} about ${formatMonth(expected_on)}`
 }
 
-/** When a border is reached, to follow the value that is there and the border. */
-function reachedWords(border: Scale['borders'][number]): (string | Cell)[] {
+/** When a border is reached, to follow the value that is there and the border; more than a year ahead a
+ *  pace tells no day. */
+function reachedWords(border: Scale['borders'][number], at: string): (string | Cell)[] {
   const { present, value, expected_on, passed_on, because } = border
   if (present >= value) return [`, reached: ${because}`]
   const on = passed_on ?? expected_on
   if (on === null) return [`; no date: ${because}`]
   const verb = passed_on === null ? 'reached' : 'passed'
-  return [`, ${verb} about `, { kind: 'date', on }, `, ${because}`]
+  const isFar = daysBetween(at, on) > YEAR
+  return [`, ${verb} about `, isFar ? formatMonth(on) : { kind: 'date', on }, `, ${because}`]
 }
 
 /** The one sentence with which the report begins. */
@@ -88,7 +94,7 @@ function stageBlocks(scale: Scale): Block[] {
             ' of ',
             figure(border.value, borderUnits[border.metric]),
             border.metric === 'headcount' ? ' people' : ` ${borderNames[border.metric]}`,
-            ...reachedWords(border),
+            ...reachedWords(border, scale.at),
           ],
         })),
         ...(org_form === null

@@ -25,6 +25,22 @@ it('stands on the page and among the warnings', async () => {
   expect(warnings.map(({ path }) => path)).toContain('currency')
 })
 
+it('is not on a page without an amount', async () => {
+  const stdin = JSON.stringify({
+    currency: 'EUR',
+    fx: { rate: 1.08 },
+    metrics: { cash_usd: 900_000 },
+  })
+  const page = (...args: string[]) =>
+    runCoo([...args, '-i', '-', '--at', '2026-09-11', '-q'], { stdin })
+  const { stdout } = await page('cadence', '--meeting', 'annual_planning')
+  expect(stdout).toContain('Weeks')
+  expect(stdout).not.toContain('Amounts')
+  // In words, and in a cell.
+  expect((await page('brief')).stdout).toContain('Amounts of the company')
+  expect((await page('metrics')).stdout).toContain('Amounts of the company')
+})
+
 const ofAnotherCurrency = {
   currency: 'EUR',
   fx: { rate: 1.1, on: '2026-09-01' },

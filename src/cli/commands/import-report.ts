@@ -12,6 +12,7 @@ export const kindNames: Record<SourceKind, string> = {
   teams: 'Teams',
   raci: 'Responsibilities',
   rapid: 'Decision rights',
+  dri: 'Who answers for what',
   decision: 'Decisions',
   calendar: 'Calendar',
   metrics: 'Metrics',

@@ -4,6 +4,7 @@ import { stepDocuments } from '../steps/step-documents.ts'
 import type { Table, TableSource } from '../tables/table.ts'
 import { checkInsFromTables } from './check-ins-from-tables.ts'
 import { decisionsFromTables } from './decisions-from-tables.ts'
+import { driFromTables } from './dri-from-tables.ts'
 import { metricsFromTables } from './metrics-from-tables.ts'
 import { okrsFromTables } from './okrs-from-tables.ts'
 import { rowsByPart } from './rights-by-part.ts'
@@ -74,6 +75,8 @@ function ofOneKind(sources: readonly TableSource[], context: ReadingContext): So
   if (okrs !== undefined) return okrs
   const rights = rightsFromTables(tables, context)
   if (rights !== undefined) return rights
+  const dri = driFromTables(tables, context)
+  if (dri !== undefined) return dri
   const metrics = metricsFromTables(tables, context)
   if (metrics !== undefined) return metrics
   const teams = teamsFromTables(tables, context)

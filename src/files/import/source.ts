@@ -10,6 +10,7 @@ export type SourceKind =
   | 'teams'
   | 'raci'
   | 'rapid'
+  | 'dri'
   | 'decision'
   | 'calendar'
   | 'metrics'

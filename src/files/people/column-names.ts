@@ -148,6 +148,7 @@ export const columnNames: Readonly<Record<PersonColumn, readonly string[]>> = {
     'manager emp number',
     'reports to employee number',
     'reporting to id',
+    'reporting manager id',
     'line manager id',
     'manager eid',
     'manager #',

@@ -398,3 +398,11 @@ describe('columns', () => {
     expect(peopleColumns(header.split(','))).toBeUndefined()
   })
 })
+
+it('takes the id of a reporting manager for that of the manager', async () => {
+  const { people, problems } = await read({
+    'people.csv': 'Employee ID,Full Name,Job Title,Reporting Manager ID\n1,Ann,CEO,\n2,Bo,COO,1\n',
+  })
+  expect(people?.map(({ manager_id }) => manager_id)).toEqual([undefined, '1'])
+  expect(problems).toEqual([])
+})

@@ -54,7 +54,7 @@ verifyRule(updateTheatre, {
     {
       when: 'only leaders record theirs',
       company: held('leadership_sync', 0, 0, 0),
-      missing: 'actions and decisions',
+      missing: 'actions and decisions of meetings other than the leadership’s',
     },
   ],
 })

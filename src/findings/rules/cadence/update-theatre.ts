@@ -94,7 +94,8 @@ export const updateTheatre: Rule = {
   figures: { meetings_without_result: cadenceFigures.meetings_without_result },
   check(facts, cite) {
     const judged = facts.meetings().filter(isJudged)
-    if (!judged.some(isRecorded)) return silent('actions and decisions of meetings')
+    if (!judged.some(isRecorded))
+      return silent('actions and decisions of meetings other than the leadership’s')
     const recorded = judged.filter(tellsResults)
     if (recorded.length === 0) return silent(`${RUNNING} meetings of one name on record`)
     return found(
