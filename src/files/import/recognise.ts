@@ -18,6 +18,7 @@ import { titledTables } from './markdown-table.ts'
 import { notesSource } from './notes-source.ts'
 import { isOkrExport, okrsFromExport } from './okr-export.ts'
 import { okrsFromMarkdown } from './okr-markdown.ts'
+import { takeOwnDollar } from './own-dollar.ts'
 import { rightsFromTables } from './rights-from-tables.ts'
 import type { ReadingContext, SourceRead } from './source.ts'
 
@@ -34,7 +35,9 @@ const isArchive = (bytes: Uint8Array): boolean =>
 /** What a file of somebody's own holds, told by what is in it and not by its name. */
 export async function recognise(bytes: Uint8Array, context: ReadingContext): Promise<Recognised> {
   const read = await readAs(bytes, context)
-  return read.ok ? { ...read, source: withGuesses(read.source, context.file) } : read
+  if (!read.ok) return read
+  takeOwnDollar(read.source, context, read.tables ?? (() => new TextDecoder().decode(bytes)))
+  return { ...read, source: withGuesses(read.source, context.file) }
 }
 
 async function readAs(bytes: Uint8Array, context: ReadingContext): Promise<Recognised> {
