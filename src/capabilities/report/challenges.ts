@@ -4,9 +4,10 @@ import type { TellOnce } from '../../findings/says-less.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { investorRules, reportFigures } from '../../knowledge/reports.ts'
 import type { Finding } from '../../model/finding.ts'
+import { isGrave } from '../shared/grave.ts'
 import type { FigureRow } from './figures.ts'
 import type { Month } from './period.ts'
-import { isGrave, type Point } from './points.ts'
+import type { Point } from './points.ts'
 import {
   computedFrom,
   isAboutMetric,
