@@ -26,6 +26,11 @@ const FALLS = /^(?:cut|reduce|lower|decrease|shrink|bring down)\b/i
 /** Verbs of things that are counted from none on. */
 const FROM_NONE =
   /^(?:hire|recruit|sign|win|close|add|open|launch|ship|land|onboard|publish|run|train|migrate|move|deliver|complete|interview|fill|build|create|visit)$/i
+
+/** Which way the verb of a title leads; null where none tells. */
+export const wayOf = (title: string): 1 | -1 | null =>
+  RISES.test(title) ? 1 : FALLS.test(title) ? -1 : null
+
 const YEAR = /^(?:19|20)\d\d$/
 
 /** What is no unit of the number before it. */
@@ -68,8 +73,8 @@ export function titleFigures(title: string): TitleFigures | null {
     }
   }
   const by = BY.exec(title)
-  const direction = RISES.test(title) ? 1 : FALLS.test(title) ? -1 : null
   if (by !== null) {
+    const direction = wayOf(title)
     if (direction === null) return null
     return { from: null, to: null, by: { percent: Number(by[1]), way: direction }, unit: '' }
   }
