@@ -1,4 +1,5 @@
-import { scaleOf } from '../model/scale.ts'
+import { CURRENCY_AHEAD } from '../model/currency.ts'
+import { SCALE, scaleOf } from '../model/scale.ts'
 
 /** What a title says of where a goal starts and ends. */
 export interface TitleFigures {
@@ -11,12 +12,14 @@ export interface TitleFigures {
   unit: string
 }
 
-/** An amount: sign of a currency, number, scale, percent sign. */
-const AMOUNT = String.raw`([$€£])?\s?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s?(k|m|mn|bn?)(?![\p{L}\d]))?(?:\s?(%))?`
+/** An amount: currency, number, scale, percent sign. "5 mm" are millimetres, and 5MM millions. */
+const AMOUNT = String.raw`(${CURRENCY_AHEAD})?\s?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s?(?<!\s(?=mm))(${SCALE})(?![\p{L}\d]))?(?:\s?(%))?`
 const NOUN = String.raw`(?:\s+(\p{L}[\p{L}-]*))?`
 
 const FROM_TO = new RegExp(String.raw`\bfrom\s+${AMOUNT}${NOUN}\s+to\s+${AMOUNT}${NOUN}`, 'iu')
 const TO = new RegExp(String.raw`\bto\s+${AMOUNT}${NOUN}`, 'iu')
+/** Of "to 8 days for half of them" the whole is not known. */
+const TO_END = new RegExp(String.raw`\bto\s+${AMOUNT}${NOUN}$`, 'iu')
 const BY = new RegExp(String.raw`\bby\s+(\d+(?:\.\d+)?)\s?%`, 'iu')
 /** "Hire 10 engineers": the number stands right behind the verb. */
 const COUNT = new RegExp(String.raw`^(\p{L}+)\s+${AMOUNT}${NOUN}`, 'iu')
@@ -26,6 +29,9 @@ const FALLS = /^(?:cut|reduce|lower|decrease|shrink|bring down)\b/i
 /** Verbs of things that are counted from none on. */
 const FROM_NONE =
   /^(?:hire|recruit|sign|win|close|add|open|launch|ship|land|onboard|publish|run|train|migrate|move|deliver|complete|interview|fill|build|create|visit)$/i
+
+/** Whether a title ends with the figure that it leads to. */
+export const endsAtTarget = (title: string): boolean => TO_END.test(title.trim())
 
 /** Which way the verb of a title leads; null where none tells. */
 export const wayOf = (title: string): 1 | -1 | null =>

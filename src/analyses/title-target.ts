@@ -4,8 +4,9 @@ import type { KeyResult } from '../model/company.ts'
 import { NUMBERED_NAME } from '../model/numbered-name.ts'
 import { endingOf } from '../model/value-key.ts'
 import { baselineOf, isStepped, pathOf, type ResultRef, targetOf } from './goals/goals.ts'
+import { moneyUnit } from './goals/money-unit.ts'
 import { moneyOf, titleOf, unitOf } from './goals/words.ts'
-import { type TitleFigures, titleFigures, wayOf } from './title-figures.ts'
+import { endsAtTarget, type TitleFigures, titleFigures, wayOf } from './title-figures.ts'
 
 interface Apart {
   target: number
@@ -26,8 +27,6 @@ const ANY_FIGURE = /(?<![\p{L}\d.,])\d[\d.,]*/gu
 const WAY = /\bfrom\s+\S*\d.*\sto\s+\S*\d/iu
 /** A share that a title leads to; "add 5 %" may be a step from where it stands. */
 const TO_SHARE = /\bto\s+\d[\d.,]*\s?%/iu
-/** What a title leads to and ends with; of "to 8 days for half of them" the whole is not known. */
-const ENDS_AT = /\bto\s+[$€£]?\s?\d[\d.,]*(?:\s?(?:k|m|mn|bn?))?(?:\s+\p{L}+)?$/iu
 /** A figure that is counted anew each time, or is the least of many. */
 const NO_TOTAL =
   /\b(?:per|each|every|an?|more|times|daily|weekly|monthly)\b|\/|\d\s?(?:[+x]|-\p{L})/iu
@@ -53,7 +52,7 @@ function isPlain(title: string, { from, unit }: TitleFigures, isLevel: boolean):
   const figures = title.replace(NUMBERED_NAME, '').match(ANY_FIGURE)?.length
   if (figures !== 1) return false
   if (unit === '%') return TO_SHARE.test(title)
-  return (from === 0 || (isLevel && ENDS_AT.test(title))) && !NO_TOTAL.test(title)
+  return (from === 0 || (isLevel && endsAtTarget(title))) && !NO_TOTAL.test(title)
 }
 
 /** Whether title and fields count in one unit, by what both say of it; where neither has one, whether a
@@ -63,7 +62,8 @@ function isOneUnit(result: KeyResult, { unit: said, from }: TitleFigures): boole
   if (unit === '' && said === '') return from === null && wayOf(titleOf(result)) !== null
   if (unit === '' || said === '') return false
   if (said === '%') return SHARE.test(unit)
-  if (/[$€£]/.test(said)) return moneyOf(result) !== undefined
+  const money = moneyUnit(said)
+  if (money !== undefined) return moneyOf(result)?.code === money.code
   const [time, given] = [timeOf(said), timeOf(unit)]
   if (time !== undefined || given !== undefined) return time === given
   return singular(unit.split(' ')[0] ?? '') === singular(said)
@@ -71,7 +71,7 @@ function isOneUnit(result: KeyResult, { unit: said, from }: TitleFigures): boole
 
 /** How many of a title's unit one of the fields' is: of M USD a million. */
 const timesOf = (result: KeyResult, { unit }: TitleFigures): number =>
-  /[$€£]/.test(unit) ? (moneyOf(result)?.times ?? 1) : 1
+  moneyUnit(unit) === undefined ? 1 : (moneyOf(result)?.times ?? 1)
 
 /** Whether a target is where a title leads or a share typed as 0.95; or, where the fields do not begin at
  *  the level that the title is about, the difference up to there. */

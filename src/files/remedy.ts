@@ -1,7 +1,8 @@
+import { CURRENCY } from '../model/currency.ts'
 import { nearestWord } from '../model/nearest-word.ts'
 import type { Path } from '../model/path.ts'
 import { NOTHING_WORDS } from '../model/plain-name.ts'
-import { scaleOf } from '../model/scale.ts'
+import { SCALE, scaleOf } from '../model/scale.ts'
 import {
   allowedWords,
   highestOf,
@@ -73,6 +74,10 @@ const REMEDIES: Partial<Record<Kind, (value: unknown) => string | undefined>> = 
   },
 }
 
+const AMOUNT = new RegExp(
+  String.raw`^(?:${CURRENCY})?\s*(-?\d[\d,_ ]*(?:\.\d+)?)\s*(%|${SCALE})?$`,
+  'i',
+)
 const NOTHING = new RegExp(String.raw`^(?:nan|${NOTHING_WORDS}|-|\?)?$`, 'i')
 
 /** @example numberRemedy('$5M') // => 'write 5000000' */
@@ -80,7 +85,7 @@ function numberRemedy(text: string): string | undefined {
   const plain = text.trim()
   if (NOTHING.test(plain)) return NOT_KNOWN
   if (Number.isFinite(Number(plain))) return `write ${Number(plain)} without quotes`
-  const [, written, unit] = /^[$€£]?\s*(-?\d[\d,_ ]*(?:\.\d+)?)\s*(%|[kmb])?$/i.exec(plain) ?? []
+  const [, written, unit] = AMOUNT.exec(plain) ?? []
   if (written === undefined) return undefined
   // A comma that does not part thousands may be a decimal one: only the author knows.
   if (/,(?!\d{3}(?:\D|$))/.test(written))

@@ -1,5 +1,6 @@
-import { addDays, type DayOrder, weekday } from '../model/dates.ts'
-import { monthNames } from '../model/month-names.ts'
+import { weekdayOf } from '../model/clock.ts'
+import { addDays, type DayOrder, isCalendarDay, weekday } from '../model/dates.ts'
+import { monthOf, monthPattern } from '../model/month-names.ts'
 
 /** A date found in a text. */
 export interface FoundDate {
@@ -23,13 +24,11 @@ export interface Telling {
   isPast?: boolean
 }
 
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const FRIDAY = 5
 const WEEK = 7
 const DECEMBER = 12
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const MONTH = `${monthPattern}\\.?`
 const DAY_NAME =
   '(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)'
 const BEFORE =
@@ -111,9 +110,7 @@ export function findDate(
 
 function dayOf(year: number, month: number, day: number): Day | undefined {
   const on = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  const time = Date.parse(`${on}T00:00:00Z`)
-  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(on)
-  return isReal ? { on } : undefined
+  return isCalendarDay(on) ? { on } : undefined
 }
 
 const named = (
@@ -123,7 +120,7 @@ const named = (
   at: string,
   isBack: boolean,
 ): Day | undefined => {
-  const number = monthNames.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1
+  const number = monthOf(month ?? '')
   return inYear(day, number, year, at, isBack)
 }
 
@@ -197,7 +194,7 @@ function weekdayNamed(
   at: string,
   isBack: boolean,
 ): Day {
-  const number = DAYS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1
+  const number = weekdayOf(name ?? '') ?? 0
   const ahead = (number - weekday(at) + WEEK) % WEEK
   if (isBack || which?.toLowerCase() === 'last') {
     return { on: addDays(at, ahead === 0 ? -WEEK : ahead - WEEK) }

@@ -18,7 +18,8 @@ export interface Contradicted {
 const OF_HEADCOUNT = 'headcount_disagrees'
 const OF_METRIC = /^metrics\.|^metric_history\[/
 const isOfMetric = (path: string) => OF_METRIC.test(path) || BEFORE_METRICS.has(path)
-const isDisagreement: ReadonlySet<string> = new Set(disagreements)
+/** The rules that find two statements of the data apart. */
+export const isDisagreement: ReadonlySet<string> = new Set(disagreements)
 
 /** The values of metrics that other data contradict, each with the finding that says so. */
 export function contradictedValues(facts: Facts, findings: readonly Finding[]): Contradicted[] {

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../analyses/facts.ts'
+import { whoLeft } from '../../../analyses/leavers.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { nameOfPerson } from '../../../analyses/person.ts'
-import { whoLeft } from '../../../analyses/leavers.ts'
 import type { UnknownManager } from '../../../analyses/reporting/reporting-lines.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { headOf } from '../../../knowledge/roles.ts'
