@@ -41,6 +41,21 @@ describe('a line of notes', () => {
     expect(only(text)).toMatchObject({ kind: 'action', title, owner, due_on })
   })
 
+  // On 9 September 2026: 3 Aug is 37 days ago, 30 Oct 51 ahead, 1 Mar 192 ago and 173 ahead.
+  it.each([
+    ['3 Aug', '2026-08-03'],
+    ['Aug 3', '2026-08-03'],
+    ['3.8.', '2026-08-03'],
+    ['30 Oct', '2026-10-30'],
+    ['1 Mar', '2027-03-01'],
+    ['3 Aug 2025', '2025-08-03'],
+    ['Friday', '2026-09-11'],
+  ])('takes %s, by which a thing done was due, for the nearest such day', (due, due_on) => {
+    expect(only(`- [x] @ben ship it (due ${due})`)).toMatchObject({ due_on, remark: null })
+    const table = `| Action | Due | Status |\n|---|---|---|\n| Ship it | ${due} | done |`
+    expect(only(table)).toMatchObject({ due_on })
+  })
+
   it.each(['TODO List: chairs', 'Task Force: met', 'Action Plan: was shown', 'AI Strategy: later'])(
     'is no action in %s',
     (text) => expect(readNotes(text, AT).understood).toEqual([]),
