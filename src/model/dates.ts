@@ -52,9 +52,11 @@ export const weekday = (on: string): number => ((((dayNumber(on) + 3) % 7) + 7) 
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-/** The first day that can be meant: `0026-11-20` is a slip. */
-const FIRST_DAY = '1900-01-01'
+/** The first year that can be meant: `0026-11-20` is a slip. */
+export const FIRST_YEAR = 1900
 
 /** Whether a text is a day of the calendar, as `YYYY-MM-DD`, that a company can mean. */
 export const isDay = (text: string): boolean =>
-  DAY.test(text) && text >= FIRST_DAY && new Date(text).getUTCDate() === Number(text.slice(-2))
+  DAY.test(text) &&
+  Number(text.slice(0, 4)) >= FIRST_YEAR &&
+  new Date(text).getUTCDate() === Number(text.slice(-2))
