@@ -19,14 +19,3 @@ export function hoursOverLeadTime({ lead_time_hours: lead, steps = [] }: Process
   }
   return exceeds(hours, lead) ? hours : null
 }
-
-/** Waits and work of all steps; null where one is not given, and without steps. */
-export function hoursOfSteps({ steps = [] }: Process): number | null {
-  if (steps.length === 0) return null
-  let hours = 0
-  for (const { avg_wait_hours: wait, avg_process_hours: work } of steps) {
-    if (wait === undefined || work === undefined) return null
-    hours += wait + work
-  }
-  return hours
-}

@@ -1,4 +1,6 @@
-export type Level = 'Company' | 'Department' | 'Team'
+/** The levels of the cascade, from the top. */
+export const levels = ['Company', 'Department', 'Team'] as const
+export type Level = (typeof levels)[number]
 
 /** One owner of objectives at a level of the cascade. */
 export interface Holder<One> {

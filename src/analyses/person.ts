@@ -1,5 +1,6 @@
 import type { Person } from '../model/company.ts'
 import { positionsByName } from '../model/positions.ts'
+import { sum } from '../model/sum.ts'
 import { once } from './once.ts'
 
 /** What a person is called: the name, else the id, else the title, else the place in the list. */
@@ -27,5 +28,5 @@ export function namesApart(people: readonly Person[]): (position: number) => str
 /** What people cost in a year on average, in US dollars; undefined where no cost is given. */
 export function averageCost(people: readonly Person[]): number | undefined {
   const costs = people.flatMap(({ annual_cost_usd }) => annual_cost_usd ?? [])
-  return costs.length === 0 ? undefined : costs.reduce((sum, one) => sum + one, 0) / costs.length
+  return costs.length === 0 ? undefined : sum(costs) / costs.length
 }

@@ -11,6 +11,10 @@ it.each([
   ['Hire 10 engineers', 0, 10, 'engineers'],
   ['Add $1.2M net new ARR', 0, 1_200_000, '$'],
   ['Reach 1,500 customers', null, 1500, 'customers'],
+  ['Grow users to 5 million', null, 5_000_000, ''],
+  ['Grow ARR from CHF 4M to CHF 6M', 4_000_000, 6_000_000, 'CHF'],
+  ['Grow GMV to ₹1.3bn', null, 1_300_000_000, '₹'],
+  ['Cut tolerance from 5 mm to 3 mm', 5, 3, 'mm'],
 ])('reads %s', (title, from, to, unit) => {
   expect(titleFigures(title)).toEqual({ from, to, by: null, unit })
 })

@@ -1,4 +1,5 @@
-import { scaleOf } from '../model/scale.ts'
+import { CURRENCY_AHEAD } from '../model/currency.ts'
+import { SCALE, scaleOf } from '../model/scale.ts'
 
 /** What a title says of where a goal starts and ends. */
 export interface TitleFigures {
@@ -11,8 +12,8 @@ export interface TitleFigures {
   unit: string
 }
 
-/** An amount: sign of a currency, number, scale, percent sign. */
-const AMOUNT = String.raw`([$€£])?\s?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s?(k|m|mn|bn?)(?![\p{L}\d]))?(?:\s?(%))?`
+/** An amount: currency, number, scale, percent sign. "5 mm" are millimetres, and 5MM millions. */
+const AMOUNT = String.raw`(${CURRENCY_AHEAD})?\s?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s?(?<!\s(?=mm))(${SCALE})(?![\p{L}\d]))?(?:\s?(%))?`
 const NOUN = String.raw`(?:\s+(\p{L}[\p{L}-]*))?`
 
 const FROM_TO = new RegExp(String.raw`\bfrom\s+${AMOUNT}${NOUN}\s+to\s+${AMOUNT}${NOUN}`, 'iu')

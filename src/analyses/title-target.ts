@@ -4,6 +4,7 @@ import type { KeyResult } from '../model/company.ts'
 import { NUMBERED_NAME } from '../model/numbered-name.ts'
 import { endingOf } from '../model/value-key.ts'
 import { baselineOf, isStepped, pathOf, type ResultRef, targetOf } from './goals/goals.ts'
+import { moneyUnit } from './goals/money-unit.ts'
 import { moneyOf, titleOf, unitOf } from './goals/words.ts'
 import { type TitleFigures, titleFigures } from './title-figures.ts'
 
@@ -52,7 +53,7 @@ function isOneUnit(result: KeyResult, { unit: said }: TitleFigures): boolean {
   const unit = unitOf(result)
   if (unit === '' || said === '') return false
   if (said === '%') return SHARE.test(unit)
-  if (/[$€£]/.test(said)) return moneyOf(result) !== undefined
+  if (moneyUnit(said) !== undefined) return moneyOf(result) !== undefined
   const [time, given] = [timeOf(said), timeOf(unit)]
   if (time !== undefined || given !== undefined) return time === given
   return singular(unit.split(' ')[0] ?? '') === singular(said)
@@ -60,7 +61,7 @@ function isOneUnit(result: KeyResult, { unit: said }: TitleFigures): boolean {
 
 /** How many of a title's unit one of the fields' is: of M USD a million. */
 const timesOf = (result: KeyResult, { unit }: TitleFigures): number =>
-  /[$€£]/.test(unit) ? (moneyOf(result)?.times ?? 1) : 1
+  moneyUnit(unit) === undefined ? 1 : (moneyOf(result)?.times ?? 1)
 
 /** Whether a target is where a title leads, the difference up to there, or a share typed as 0.95. */
 const isTarget = (target: number, baseline: number, from: number | null, to: number): boolean =>

@@ -66,3 +66,11 @@ export const sayDollars = (value: number): string => dollarSign() + say(value, 0
 
 /** A name in quotes, as sentences about the data show names. */
 export const quoted = (name: string): string => `'${name}'`
+
+/** A text as it begins a sentence. */
+export const upperFirst = (text: string): string =>
+  text.replace(/^./u, (first) => first.toUpperCase())
+
+/** A sentence as it goes on behind others' words. */
+export const lowerFirst = (text: string): string =>
+  text.replace(/^./u, (first) => first.toLowerCase())

@@ -1,4 +1,5 @@
 import type { Company, KeyResult } from '../model/company.ts'
+import { CURRENCY } from '../model/currency.ts'
 import { plainName } from '../model/plain-name.ts'
 
 type Called = Pick<KeyResult, 'id' | 'title' | 'name'>
@@ -14,8 +15,10 @@ export const keyResultsIn = ({
   )
 
 /** Where a title goes over to its values: before the space in `ARR from €1.12M`, `Churn below 2%`. */
-const VALUES =
-  /\s+(?=(?:(?:from|to|by|at (?:most|least)|below|under|above|over|(?:less|more) than|max\.?|min\.?|[<>≤≥=→:–—-]+)\s*)?[~≈]?[$€£¥]?\d)/gi
+const VALUES = new RegExp(
+  String.raw`\s+(?=(?:(?:from|to|by|at (?:most|least)|below|under|above|over|(?:less|more) than|max\.?|min\.?|[<>≤≥=→:–—-]+)\s*)?[~≈]?(?:${CURRENCY}\s?)?\d)`,
+  'gi',
+)
 
 /** A title up to its values, with each that could be the first. */
 const withoutValues = (title: string): string[] =>

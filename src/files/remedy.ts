@@ -1,8 +1,9 @@
+import { CURRENCY } from '../model/currency.ts'
 import { FIRST_YEAR } from '../model/dates.ts'
 import { nearestWord } from '../model/nearest-word.ts'
 import type { Path } from '../model/path.ts'
 import { NOTHING_WORDS } from '../model/plain-name.ts'
-import { scaleOf } from '../model/scale.ts'
+import { SCALE, scaleOf } from '../model/scale.ts'
 import {
   allowedWords,
   highestOf,
@@ -74,6 +75,10 @@ const REMEDIES: Partial<Record<Kind, (value: unknown) => string | undefined>> = 
   },
 }
 
+const AMOUNT = new RegExp(
+  String.raw`^(?:${CURRENCY})?\s*(-?\d[\d,_ ]*(?:\.\d+)?)\s*(%|${SCALE})?$`,
+  'i',
+)
 const NOTHING = new RegExp(String.raw`^(?:nan|${NOTHING_WORDS}|-|\?)?$`, 'i')
 
 /** @example numberRemedy('$5M') // => 'write 5000000' */
@@ -81,7 +86,7 @@ function numberRemedy(text: string): string | undefined {
   const plain = text.trim()
   if (NOTHING.test(plain)) return NOT_KNOWN
   if (Number.isFinite(Number(plain))) return `write ${Number(plain)} without quotes`
-  const [, written, unit] = /^[$€£]?\s*(-?\d[\d,_ ]*(?:\.\d+)?)\s*(%|[kmb])?$/i.exec(plain) ?? []
+  const [, written, unit] = AMOUNT.exec(plain) ?? []
   if (written === undefined) return undefined
   // A comma that does not part thousands may be a decimal one: only the author knows.
   if (/,(?!\d{3}(?:\D|$))/.test(written))

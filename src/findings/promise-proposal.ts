@@ -1,5 +1,6 @@
 import { baselineOf, targetOf } from '../analyses/goals/goals.ts'
-import { moneyOf, titleOf } from '../analyses/goals/words.ts'
+import { timesOfUnit } from '../analyses/goals/money-unit.ts'
+import { titleOf, unitOf } from '../analyses/goals/words.ts'
 import { figureWithUnit } from '../knowledge/decision-choices.ts'
 import {
   denial,
@@ -21,7 +22,7 @@ function figuresIn(text: string, result: KeyResult): number[] {
     const { digits = '', thousands } = groups
     const times = scaleOf(thousands)
     const value = Number(digits.replaceAll(',', ''))
-    return times === undefined ? value : (value * times) / (moneyOf(result)?.times ?? 1)
+    return times === undefined ? value : (value * times) / timesOfUnit(unitOf(result))
   })
 }
 

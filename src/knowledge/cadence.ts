@@ -1,3 +1,4 @@
+import { monthWords } from '../model/month-names.ts'
 import type { Figure } from './figure.ts'
 import { byCadenceReference, byProduct, bySkillHabit } from './stated.ts'
 
@@ -243,8 +244,7 @@ export const occasion = /^(?:meetings?|sessions?|days?|workshops?)$/
 /** Words beside a meeting's name that say of which year it is, and which one of a year. Names, not
  *  figures. */
 export const ofYear = /^(?:fy\d+|20\d\d)$/
-export const oneOfYear =
-  /^(?:q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december)$/
+export const oneOfYear = new RegExp(`^(?:q[1-4]|h[12]|${monthWords.join('|')})$`)
 
 /** Meetings of the year: one that is named for less than a year is another. */
 export const yearlyMeetings: ReadonlySet<string> = new Set<MeetingKind>(['kickoff'])

@@ -1,11 +1,5 @@
 import type { Figure } from './figure.ts'
-import { byScalingPlaybook } from './stated.ts'
-
-const ours = <V>(what: string, unit: string, value: V): Figure<V> => ({
-  what,
-  unit,
-  statements: [{ value, source: 'product', strength: 'rule_of_thumb', checked_on: '2026-11-23' }],
-})
+import { byScalingPlaybook, ours } from './stated.ts'
 
 /** From when two statements of one company contradict each other. */
 export const checkFigures = {

@@ -1,3 +1,6 @@
+import { CURRENCY_AHEAD } from '../model/currency.ts'
+import { SCALE } from '../model/scale.ts'
+
 /** Words after which a title rules out what follows. */
 export const rulesOut =
   /\b(?:no|not|never|without|stop|end|drop|cancel|ban|abandon|instead of)\s+(?:(?:the|a|an|any|per|more|new|to|by|in|for)\s+)*([\p{L}\p{N}]{4,})/giu
@@ -64,9 +67,11 @@ export const movedBefore = new RegExp(
 export const notMoved = /^(?:a|an|the|our|all|no|to|new|extend|keep|impose|continue|announce|we)$/i
 
 /** A figure of a title with its unit, a currency before it or a word behind; after `by` it is a
- *  change, and no level. */
-export const figureWithUnit =
-  /(?<change>\bby\s+)?(?:(?<currency>[$€£₹]|\b(?:usd|eur|gbp|inr))\s*)?(?<digits>\d[\d,]*(?:\.\d+)?)\s*(?<thousands>[kmb]\b)?\s*(?<unit>%|per\s?cent\b|(?:hour|day|week|month|year)s?\b|people\b)?/giu
+ *  change, and no level. "5 mm" are millimetres. */
+export const figureWithUnit = new RegExp(
+  String.raw`(?<change>\bby\s+)?(?:(?<currency>${CURRENCY_AHEAD})\s*)?(?<digits>\d[\d,]*(?:\.\d+)?)\s*(?<thousands>(?<!\s(?=mm))${SCALE}\b)?\s*(?<unit>%|per\s?cent\b|(?:hour|day|week|month|year)s?\b|people\b)?`,
+  'giu',
+)
 
 /** What a title says a figure was before, ahead of what it is to be. */
 export const figureBefore = /\bfrom\s[^,;]*?\bto\s+(?=\D?\d)/giu

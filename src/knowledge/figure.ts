@@ -1,7 +1,8 @@
 import type { SourceName } from './sources.ts'
 
 /** How far a figure can be trusted; folklore is repeated everywhere and measured nowhere. */
-export type Strength = 'measured' | 'survey' | 'rule_of_thumb' | 'folklore'
+export const strengths = ['measured', 'survey', 'rule_of_thumb', 'folklore'] as const
+export type Strength = (typeof strengths)[number]
 
 /** One source's word on a figure. Where sources disagree each has its own statement. */
 export interface Statement<V> {

@@ -81,8 +81,6 @@ export const goalFigures = {
     unit: 'count',
     statements: [product(2)],
   },
-  months_in_year: { what: 'Months of a year', unit: 'months', statements: [product(12)] },
-  days_in_year: { what: 'Days of a year', unit: 'days', statements: [product(365)] },
   named: {
     what: 'How many things one sentence names before it counts the rest',
     unit: 'count',

@@ -1,13 +1,16 @@
+import { monthWords } from '../model/month-names.ts'
+
 /** Words after which a title names what a measure is of. */
 const OF =
   /\b(?:of|for|in|among|within|across|with)\s+(?:(?:the|our|all|every|its)\s+)*(\p{L}[\p{L}\d-]*)/giu
 
 /** What follows such a word and narrows nothing: times, and the whole of what is measured. */
-const WHOLE = new Set(
-  'month months quarter year week days january february march april may june july august september october november december q1 q2 q3 q4 h1 h2 fy end total average percent company business group base customers customer clients accounts subscribers existing revenue recurring arr mrr net gross dollar churn retention'.split(
+const WHOLE: ReadonlySet<string> = new Set([
+  ...monthWords,
+  ...'month months quarter year week days q1 q2 q3 q4 h1 h2 fy end total average percent company business group base customers customer clients accounts subscribers existing revenue recurring arr mrr net gross dollar churn retention'.split(
     ' ',
   ),
-)
+])
 
 /** Parts of a company by size, way of buying, place or product, in any place of a title. */
 const PART =

@@ -1,3 +1,6 @@
+import { CURRENCY, CURRENCY_AHEAD } from '../model/currency.ts'
+import { monthWords } from '../model/month-names.ts'
+import { SCALE } from '../model/scale.ts'
 import { ELEVATION_WORDS } from './throughput.ts'
 
 /** How titles of the decision log say what they propose. The words are ours. */
@@ -20,10 +23,15 @@ export const ofTarget = /\b(?:targets?|goals?|quotas?|krs?|key results?|objectiv
 export const takesFigure =
   /\b(?:accept|aim|settle|enough|fine|sufficient|set|change|move|revise|adjust|instead of|rather than|re-?(?:forecast|plan))\b/i
 /** The figure that a title sets, and what follows. */
-export const figureSet = /\b(?:to|at|of)\s+(?:about\s+|only\s+)?[$€£₹]?\s?\d.*/i
+export const figureSet = new RegExp(
+  String.raw`\b(?:to|at|of)\s+(?:about\s+|only\s+)?${CURRENCY}?\s?\d.*`,
+  'i',
+)
 /** Figures that a title does not propose: the one given up, changes, names of periods. */
-export const otherFigures =
-  /\b(?:instead of|rather than|not|from|than|by)\s+[$€£₹]?\s?\d[\d.,]*\s*[kmb%]?|\b(?:in|for|during)\s+20\d\d\b|\b\p{L}+\d\w*(?:\s+20\d\d\b)?/giu
+export const otherFigures = new RegExp(
+  String.raw`\b(?:instead of|rather than|not|from|than|by)\s+${CURRENCY}?\s?\d[\d.,]*\s*(?:%|${SCALE}\b)?|\b(?:in|for|during)\s+20\d\d\b|\b\p{L}+\d\w*(?:\s+20\d\d\b)?`,
+  'giu',
+)
 /** What a title gives as a reason, behind its figure. */
 export const reasonBehind = /(?<=\d.*?),?\s+(?:where|since|because|the most|what the)\b.*$/i
 
@@ -41,8 +49,7 @@ export const holdsPromise = new RegExp(
 )
 
 /** Words that say when, how far and how surely, and nothing of what a proposal is about. */
-const AROUND =
-  'about|only|now|soon|later|after|once|next|again|down|downwards?|back|up|upwards?|this|end|start|until|rest|will|would|not|stop|don|doesn|won|never|quarter(?:ly)?|year|cycle|half|january|february|march|april|may|june|july|august|september|october|november|december|instead|than|rather|more|less|fewer|further|additional|original|current|just|still|and|the|fully?'
+const AROUND = `about|only|now|soon|later|after|once|next|again|down|downwards?|back|up|upwards?|this|end|start|until|rest|will|would|not|stop|don|doesn|won|never|quarter(?:ly)?|year|cycle|half|${monthWords.join('|')}|instead|than|rather|more|less|fewer|further|additional|original|current|just|still|and|the|fully?`
 /** Words by which a title proposes and that are not what it is about. */
 const PROPOSES = `re-?forecast|re-?plan|reset\\w*|re-?bas\\w*|relax\\w*|soften\\w*|miss|accept\\w*|lower\\w*|reduc\\w*|cut|cuts|decreas\\w*|halv\\w*|shrink|drop|drops|trim\\w*|downgrad\\w*|scale|walk|bring|take|aim|revis\\w*|adjust\\w*|correct\\w*|rais\\w*|increas\\w*|loosen\\w*|extend\\w*|announc\\w*|postpon\\w*|delay\\w*|slip|promis\\w*|set|chang\\w*|move|moves|settle|enough|fine|sufficient|${keeps}|unchanged|targets?|goals?|quotas?|krs?|key|results?|objectives?`
 
@@ -50,8 +57,10 @@ export const aroundWords = new RegExp(`\\b(?:${AROUND})\\b`, 'gi')
 export const proposalWords = new RegExp(`\\b(?:${AROUND}|${PROPOSES})\\b`, 'gi')
 
 /** What a key result wants beside what it is called: "Grow" and "to $1.5M" of "Grow new ARR to $1.5M". */
-export const aimOfName =
-  /^(?:grow|win|close|sign|reach|hit|get|book|land|add|cut|reduce|raise|increase|improve|lower|achieve|deliver|bring)\s+|\s+(?:to|by|from|of|at|under|below|above)\s+[$€£₹]?\s?\d.*$/gi
+export const aimOfName = new RegExp(
+  String.raw`^(?:grow|win|close|sign|reach|hit|get|book|land|add|cut|reduce|raise|increase|improve|lower|achieve|deliver|bring)\s+|\s+(?:to|by|from|of|at|under|below|above)\s+${CURRENCY}?\s?\d.*$`,
+  'gi',
+)
 
 /** People at work, whom a goal's title may leave unsaid and a proposal may be about. */
 export const staffWord = /\bteams?\b/i
@@ -98,17 +107,21 @@ export const waysOut: readonly Way[] = [
     words:
       /\b(?:cut|reduce|lower|decrease|trim|slash|shrink|halve|bring|get)s?\b(?=.*\bburn\b(?!-))/gi,
     things: new RegExp(
-      `\\b(?:burn|rate|net|gross|cash|runway|monthly|below|under|${per}|usd|eur|gbp|in)\\b`,
+      `\\b(?:burn|rate|net|gross|cash|runway|monthly|below|under|${per}|${CURRENCY}|in)\\b`,
       'gi',
     ),
     ofCompany: true,
   },
   {
     way: 'raise',
-    words:
-      /\brais(?:e|es|ing)\b(?=(?:\s+now)?$|.*(?:\b(?:series [a-f]|seed|bridge|rounds?|funding|capital|money|equity)\b|[$€£₹]\s?\d))|\bclos(?:e|es|ing)\b(?=.*\b(?:series [a-f]|seed|bridge|funding)\b)|\bfund-?rais\w*/gi,
-    things:
-      /\b(?:series|pre|seed|bridge|rounds?|funding|capital|money|equity|loan|extension|runway|cash|investors?|insiders?|existing|begin|usd|eur|gbp)\b/gi,
+    words: new RegExp(
+      String.raw`\brais(?:e|es|ing)\b(?=(?:\s+now)?$|.*(?:\b(?:series [a-f]|seed|bridge|rounds?|funding|capital|money|equity)\b|${CURRENCY_AHEAD}\s?\d))|\bclos(?:e|es|ing)\b(?=.*\b(?:series [a-f]|seed|bridge|funding)\b)|\bfund-?rais\w*`,
+      'gi',
+    ),
+    things: new RegExp(
+      `\\b(?:series|pre|seed|bridge|rounds?|funding|capital|money|equity|loan|extension|runway|cash|investors?|insiders?|existing|begin|${CURRENCY})\\b`,
+      'gi',
+    ),
     ofCompany: true,
   },
 ]

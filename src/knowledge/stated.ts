@@ -1,4 +1,4 @@
-import type { Statement, Strength } from './figure.ts'
+import type { Figure, Statement, Strength } from './figure.ts'
 import type { SourceName } from './sources.ts'
 
 type Circumstances = Readonly<Record<string, string>>
@@ -28,3 +28,9 @@ export const byCadenceReference = statedBy('seed_cadence', 'rule_of_thumb', CHEC
 export const bySkillHabit = statedBy('seed_skill', 'rule_of_thumb', CHECKED_ON)
 /** Thresholds of our own. */
 export const byProduct = statedBy('product', 'rule_of_thumb', CHECKED_ON)
+/** A figure of our own. */
+export const ours = <V>(what: string, unit: string, value: V): Figure<V> => ({
+  what,
+  unit,
+  statements: [byProduct(value)],
+})

@@ -1,11 +1,5 @@
 import type { Figure } from './figure.ts'
-import { byOpsScript, byProcessReference, bySkill } from './stated.ts'
-
-const ours = <V>(what: string, unit: string, value: V): Figure<V> => ({
-  what,
-  unit,
-  statements: [{ value, source: 'product', strength: 'rule_of_thumb', checked_on: '2026-11-23' }],
-})
+import { byOpsScript, byProcessReference, bySkill, ours } from './stated.ts'
 
 /** When a process holds work up, grows a queue, or would break. */
 export const throughputFigures = {

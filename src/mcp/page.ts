@@ -1,3 +1,4 @@
+import { sum } from '../model/sum.ts'
 import { jsonBytes } from './limits.ts'
 import { outerLists, withParts } from './outer-lists.ts'
 import { everything, type Keep, shrink } from './shrink.ts'
@@ -30,8 +31,6 @@ const NAMED_BYTES = 400
 
 /** Entries of each list worth more than what stands inside them. */
 const SOME = 5
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
 /** Takes entries from the lists in turn until the room is used up. */
 function take(rest: readonly (readonly unknown[])[], keep: Keep, bytes: number): number[] {

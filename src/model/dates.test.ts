@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { addDays, daysBetween, weekday } from './dates.ts'
+import { addDays, daysBetween, isCalendarDay, isDay, mondayOfIsoWeek, weekday } from './dates.ts'
 
 it('counts whole days, leap days too', () => {
   expect(daysBetween('2025-01-01', '2025-02-28')).toBe(58)
@@ -28,4 +28,19 @@ it('numbers the days of the week as ISO 8601 does', () => {
   expect(weekday('2025-02-28')).toBe(5)
   expect(weekday('2026-11-22')).toBe(7)
   expect(weekday('1969-12-28')).toBe(7)
+})
+
+it('begins the weeks of a year as ISO 8601 does', () => {
+  // The examples of ISO 8601-1, 4.3: 2008-12-29 is 2009-W01-1, 2010-01-03 is 2009-W53-7.
+  expect(mondayOfIsoWeek('2009', 1)).toBe('2008-12-29')
+  expect(addDays(mondayOfIsoWeek('2009', 53), 6)).toBe('2010-01-03')
+  // 1 January 1970 is a Thursday, so its week is the first.
+  expect(mondayOfIsoWeek('1970', 1)).toBe('1969-12-29')
+})
+
+it('takes for a day what the calendar has', () => {
+  expect(['2024-02-29', '2026-12-31', '0001-01-01'].filter(isCalendarDay)).toHaveLength(3)
+  const none = ['2026-02-29', '2026-13-01', '2026-00-10', '2026-04-00', '0001-19-19', '2026-1-1']
+  expect(none.filter(isCalendarDay)).toEqual([])
+  expect(['1899-12-31', '1900-01-01'].filter(isDay)).toEqual(['1900-01-01'])
 })

@@ -50,13 +50,24 @@ export function addDays(on: string, days: number): string {
 /** Day of the week by ISO 8601: Monday is 1, Sunday 7. */
 export const weekday = (on: string): number => ((((dayNumber(on) + 3) % 7) + 7) % 7) + 1
 
+/** The Monday of a week by ISO 8601: the first week of a year holds 4 January.
+ *  @example mondayOfIsoWeek('2026', 1) // => '2025-12-29' */
+export function mondayOfIsoWeek(year: string, week: number): string {
+  const inFirst = `${year}-01-04`
+  return addDays(inFirst, (week - 1) * WEEK_DAYS - (weekday(inFirst) - 1))
+}
+
+/** Days of each month in a leap year. */
+export const monthLengths: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** Whether a text is a day of the calendar, as `YYYY-MM-DD`. */
+export const isCalendarDay = (text: string): boolean => DAY.test(text) && addDays(text, 0) === text
 
 /** The first year that can be meant: `0026-11-20` is a slip. */
 export const FIRST_YEAR = 1900
 
-/** Whether a text is a day of the calendar, as `YYYY-MM-DD`, that a company can mean. */
+/** Whether a text is a day of the calendar that a company can mean. */
 export const isDay = (text: string): boolean =>
-  DAY.test(text) &&
-  Number(text.slice(0, 4)) >= FIRST_YEAR &&
-  new Date(text).getUTCDate() === Number(text.slice(-2))
+  isCalendarDay(text) && Number(text.slice(0, YEAR_DIGITS)) >= FIRST_YEAR

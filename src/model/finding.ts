@@ -6,9 +6,14 @@ export interface Verification {
   note: string | null
 }
 
+/** How grave findings are, the gravest first. */
+export const severities = ['critical', 'high', 'medium', 'low'] as const
+/** How sure they are, the surest first. */
+export const confidences = ['verified', 'medium', 'assumed'] as const
+
 /** What the advisor says, how sure it is, and from which data (CONTRACTS: Output). */
-export type Severity = 'critical' | 'high' | 'medium' | 'low'
-export type Confidence = 'verified' | 'medium' | 'assumed'
+export type Severity = (typeof severities)[number]
+export type Confidence = (typeof confidences)[number]
 export type Value = string | number | boolean | null
 
 export interface DatumEvidence {

@@ -1,5 +1,6 @@
-import { addDays, type DayOrder, daysBetween, weekday } from '../model/dates.ts'
-import { monthNames } from '../model/month-names.ts'
+import { weekdayOf } from '../model/clock.ts'
+import { addDays, type DayOrder, daysBetween, isDay, weekday } from '../model/dates.ts'
+import { monthOf, monthPattern } from '../model/month-names.ts'
 
 /** A date found in a text. */
 export interface FoundDate {
@@ -28,13 +29,11 @@ export interface Telling {
 /** Which of the days is meant that a day and a month, or the name of a day, may be. */
 type Way = 'next' | 'last' | 'nearest'
 
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const FRIDAY = 5
 const WEEK = 7
 const DECEMBER = 12
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const MONTH = `${monthPattern}\\.?`
 const DAY_NAME =
   '(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)'
 const BEFORE =
@@ -117,9 +116,7 @@ export function findDate(
 
 function dayOf(year: number, month: number, day: number): Day | undefined {
   const on = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  const time = Date.parse(`${on}T00:00:00Z`)
-  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(on)
-  return isReal ? { on } : undefined
+  return isDay(on) ? { on } : undefined
 }
 
 const named = (
@@ -129,8 +126,7 @@ const named = (
   at: string,
   way: Way,
 ): Day | undefined => {
-  const number = monthNames.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1
-  return inYear(day, number, year, at, way)
+  return inYear(day, monthOf(month ?? ''), year, at, way)
 }
 
 function inYear(
@@ -210,7 +206,7 @@ function weekdayNamed(
   at: string,
   way: Way,
 ): Day {
-  const number = DAYS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1
+  const number = weekdayOf(name ?? '') ?? 0
   const ahead = (number - weekday(at) + WEEK) % WEEK
   if (way === 'last' || which?.toLowerCase() === 'last') {
     return { on: addDays(at, ahead === 0 ? -WEEK : ahead - WEEK) }

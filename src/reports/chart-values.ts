@@ -1,4 +1,5 @@
-import type { Chart } from './document.ts'
+import type { Chart, Unit } from './document.ts'
+import { formatNumber } from './format-number.ts'
 
 export type ChartOf<Type extends Chart['type']> = Extract<Chart, { type: Type }>
 
@@ -12,6 +13,10 @@ export const short = (value: number): number => Math.round(value * 100) / 100
 /** Whether a value can be drawn. */
 export const isGiven = (value: number | null | undefined): value is number =>
   value !== null && value !== undefined && Number.isFinite(value)
+
+/** A value beside a drawing; a dash where there is none. */
+export const figureOf = (value: number | null | undefined, unit: Unit): string =>
+  isGiven(value) ? formatNumber(value, unit) : '–'
 
 /** The largest value that can be drawn, at least 0: the full length of a panel's bars. */
 export const largestOf = (values: readonly (number | null)[]): number =>

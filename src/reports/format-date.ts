@@ -1,14 +1,15 @@
 import { oneLine } from './clean-text.ts'
 import { NOT_GIVEN } from './format-number.ts'
 
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+/** The months as they are shown. */
+export const shownMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 /** A day as it is read aloud, in tables and in sentences; what is no date is shown as it is.
  *  @example formatDate('2025-02-28') // => '28 Feb 2025' */
 export function formatDate(on: string | null | undefined): string {
   if (on === null || on === undefined) return NOT_GIVEN
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(on) ?? []
-  const name = months[Number(month) - 1]
+  const name = shownMonths[Number(month) - 1]
   return name === undefined ? oneLine(on) : `${Number(day)} ${name} ${year}`
 }
 

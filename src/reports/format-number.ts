@@ -28,6 +28,20 @@ export function formatNumber(
   )
 }
 
+/** Numbers of one unit each, as sentences show them. */
+export const percent = (value: number): string => formatNumber(value, 'percent')
+export const usd = (value: number): string => formatNumber(value, 'usd')
+export const usDollars = (value: number): string => formatNumber(value, 'us_dollars')
+export const hours = (value: number): string => formatNumber(value, 'hours')
+export const count = (value: number): string => formatNumber(value, 'count')
+export const months = (value: number): string => formatNumber(value, 'months')
+export const times = (value: number): string => formatNumber(value, 'times')
+
+/** A percentage in a sentence, in which a sign is a word.
+ *  @example percentInWords(-4) // => 'minus 4%' */
+export const percentInWords = (value: number): string =>
+  value < 0 ? `minus ${percent(-value)}` : percent(value)
+
 /** Decimals that two values get beyond their usual ones, until they differ. */
 const FURTHER_DIGITS = [1, 2, 3]
 

@@ -1,6 +1,6 @@
 import { type Point, rangeOf, short } from './chart-values.ts'
+import { DAY_MS } from './day-ms.ts'
 
-const DAY = 86_400_000
 const TICKS = 4
 /** Marks on the axis are written with twelve digits. */
 const FINEST = 1e-9
@@ -9,7 +9,7 @@ export const MOST_DOTS = 40
 
 /** Where each point stands from left to right, 0-100: by its date, evenly where dates do not tell. */
 export function horizontal(points: readonly Point[]): (index: number) => number {
-  const days = points.map(({ on }) => Date.parse(on) / DAY)
+  const days = points.map(({ on }) => Date.parse(on) / DAY_MS)
   const first = days[0] ?? 0
   const span = (days.at(-1) ?? 0) - first
   const count = points.length

@@ -2,7 +2,7 @@ import { moneyUnit } from '../analyses/goals/money-unit.ts'
 import { SHOWN_NAMES } from '../knowledge/shown-names.ts'
 import { isDay } from '../model/dates.ts'
 import type { Evidence, Finding } from '../model/finding.ts'
-import { monthNames } from '../model/month-names.ts'
+import { monthOf } from '../model/month-names.ts'
 import { formatDate } from '../reports/format-date.ts'
 
 /** A number in digits, as a sentence shows it. */
@@ -31,7 +31,7 @@ const TOLD = /\b\d{1,2} [A-Z][a-z]{2} \d{4}\b/g
  *  @example isToldDay('31 Feb 2026') // => false */
 function isToldDay(text: string): boolean {
   const [day = '', month = '', year = ''] = text.split(' ')
-  const number = monthNames.indexOf(month.toLowerCase()) + 1
+  const number = monthOf(month)
   const on = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
   return isDay(on) && formatDate(on) === text
 }

@@ -4,7 +4,7 @@ import { processCareFigures } from '../../knowledge/throughput.ts'
 import type { Company, Process } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
 import { isNamed, plainName } from '../../model/plain-name.ts'
-import { hoursOfSteps, hoursOverLeadTime } from '../lead-time-parts.ts'
+import { hoursOverLeadTime } from '../lead-time-parts.ts'
 import { unitNames } from '../unit-names.ts'
 
 /** What the health score looks at. */
@@ -46,9 +46,8 @@ const kept = (isSo: boolean): number => (isSo ? has : lacks)
 
 /** Points of the lead time; none where its steps take more than is given, and that decides. */
 function leadTimePoints(process: Process): number | null {
-  const { lead_time_hours: given, target_lead_time_hours: target } = process
-  const hours = given ?? hoursOfSteps(process)
-  if (hours === null || target === undefined) return null
+  const { lead_time_hours: hours, target_lead_time_hours: target } = process
+  if (hours === undefined || target === undefined) return null
   const points = (lead: number) => (lead <= target ? good : lead < LATE * target ? fair : bad)
   const told = points(hours)
   return told === points(hoursOverLeadTime(process) ?? hours) ? told : null

@@ -7,8 +7,8 @@ import {
 } from '../../knowledge/cadence.ts'
 import { meetingTemplates, type Rhythm } from '../../knowledge/cadence-stages.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import { spokenName } from '../meeting-kind.ts'
 import { type FindLeaver, goneWords } from '../leavers.ts'
+import { spokenName } from '../meeting-kind.ts'
 import { counted } from '../words.ts'
 import type { CadenceMeeting } from './cadence.ts'
 

@@ -14,7 +14,7 @@ import { giveWay, type Placed, type Taken } from './give-way.ts'
 import type { Series } from './held.ts'
 import { meetingCalendar } from './meeting-calendar.ts'
 import { type Occurrences, occurrencesOf, slotOf } from './occurrences.ts'
-import { lengthOf, type PlannedMeeting } from './plan.ts'
+import { isDoubled, lengthOf, type PlannedMeeting } from './plan.ts'
 
 /** When a meeting of the cadence is held, as far as we propose it. */
 export interface Placement {
@@ -73,10 +73,8 @@ function inOrder(planned: readonly PlannedMeeting[]): PlannedMeeting[] {
   // Of one rhythm the playbook's own stand before the company's, those of the morning first.
   const suits = ({ kind }: PlannedMeeting) => (kind === null ? LAST : SLOTS[kind].time)
   // What doubles another does not take its time.
-  const isDouble = ({ faults }: PlannedMeeting) =>
-    faults.some(({ problem }) => problem === 'doubled')
   return planned
-    .map((one) => ({ one, rank: rank(one), key: `${suits(one)}|${isDouble(one)}|${key(one)}` }))
+    .map((one) => ({ one, rank: rank(one), key: `${suits(one)}|${isDoubled(one)}|${key(one)}` }))
     .sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1))
     .map(({ one }) => one)
 }

@@ -9,9 +9,9 @@ import { timeFigures } from '../../knowledge/checks.ts'
 import { statementFor, valueOf } from '../../knowledge/figure.ts'
 import type { Stage } from '../../model/company.ts'
 import type { Headcount } from '../headcount.ts'
+import type { FindLeaver } from '../leavers.ts'
 import { isOfATeam, meetingKey } from '../meeting-kind.ts'
 import { hasNobody, isDue, isEarlyCeremony, isOfLater } from '../meetings-due.ts'
-import type { FindLeaver } from '../leavers.ts'
 import type { ReportingLines } from '../reporting/reporting-lines.ts'
 import type { StageNow } from '../stage-now.ts'
 import { type Crowd, crowdsOf } from './attendance.ts'
@@ -81,6 +81,10 @@ const rhythmOf = (kind: MeetingKind, stage: Stage): Rhythm =>
 /** Minutes of a meeting: as it is held, else the least that the playbook gives it. */
 export const lengthOf = ({ minutes, rhythm }: PlannedMeeting): number | null =>
   minutes ?? rhythm?.minutes[0] ?? null
+
+/** Whether another meeting is the same. */
+export const isDoubled = ({ faults }: PlannedMeeting): boolean =>
+  faults.some(({ problem }) => problem === 'doubled')
 
 /** What makes two meetings the same: the kind, and for those that each team has, also the owner,
  *  the name and who comes. */

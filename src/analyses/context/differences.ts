@@ -3,9 +3,11 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { stageNames } from '../../knowledge/stages.ts'
 import type { Stage } from '../../model/company.ts'
 import { contextFields } from '../../model/context-sections.ts'
+import { currencyOf } from '../../model/currency.ts'
 import { plainName } from '../../model/plain-name.ts'
 import type { Situation } from '../../model/source.ts'
 import { formatNumber } from '../../reports/format-number.ts'
+import { companyCurrency } from '../../reports/money-sign.ts'
 import { figureInWords } from './figure-in-words.ts'
 
 /** A figure of the company's data that the context file may state too. */
@@ -54,8 +56,9 @@ function figureDifference(known: KnownFigure, says: string): ContextDifference |
   const { field, value, unit, paths, on } = known
   const written = figureInWords(says)
   if (written === undefined) return undefined
-  // Data in dollars say nothing of another currency.
-  if (unit === 'usd' && written.currency !== null && written.currency !== '$') return undefined
+  const own = companyCurrency()
+  // Amounts of the company say nothing of another currency.
+  if (unit === 'usd' && currencyOf(written.currency ?? own, own) !== own) return undefined
   const isInYears = unit === 'months' && /\byears?\b/i.test(says)
   const here = isInYears ? value / MONTHS : value
   if (here >= written.low && here <= written.high) return undefined

@@ -10,6 +10,8 @@ it.each([
   ['$10–15M', 9.5e6, 15.5e6],
   ['12 to 14 months', 11.5, 14.5],
   ['€1,250k', 1_245e3, 1_255e3],
+  ['EUR 5 million', 4.5e6, 5.5e6],
+  ['1.3 Mrd. €', 1.25e9, 1.35e9],
   ['50+', 45, Number.POSITIVE_INFINITY],
   ['under 50 people', Number.NEGATIVE_INFINITY, 55],
   ['more than 3', 2.5, Number.POSITIVE_INFINITY],

@@ -1,4 +1,6 @@
-import { DECIMAL, ROUNDED_BY, scaleWords } from '../../knowledge/context.ts'
+import { DECIMAL, ROUNDED_BY } from '../../knowledge/context.ts'
+import { CURRENCY_AHEAD } from '../../model/currency.ts'
+import { SCALE as SCALES, scaleOf } from '../../model/scale.ts'
 
 /** A figure as a sentence states it: what it may be at least and at most, as exact as it is written. */
 export interface WrittenFigure {
@@ -9,11 +11,11 @@ export interface WrittenFigure {
   currency: string | null
 }
 
-const SCALE = `(?:\\s?(?<SCALE>${Object.keys(scaleWords).join('|')})\\b)?`
+const SCALE = `(?:\\s?(?<SCALE>${SCALES})\\b)?`
 const NUMBER = String.raw`(?<DIGITS>\d[\d,]*(?:\.\d+)?)`
 const numbered = (part: string, name: string): string => part.replace(/<(\w+)>/, `<$1_${name}>`)
 const FIGURE = new RegExp(
-  String.raw`(?<bound>under|below|less than|up to|at most|<|over|above|more than|at least|>)?\s*(?<words>(?<currency>[$€£])?${numbered(NUMBER, 'ONE')}${numbered(SCALE, 'ONE')}(?:\s?(?:-|–|—|to)\s?[$€£]?${numbered(NUMBER, 'TWO')}${numbered(SCALE, 'TWO')})?(?<more>\+)?)`,
+  String.raw`(?:(?<bound>under|below|less than|up to|at most|<|over|above|more than|at least|>)\s*)?(?<words>(?:(?<currency>${CURRENCY_AHEAD})\s?)?${numbered(NUMBER, 'ONE')}${numbered(SCALE, 'ONE')}(?:\s?(?:-|–|—|to)\s?${CURRENCY_AHEAD}?${numbered(NUMBER, 'TWO')}${numbered(SCALE, 'TWO')})?(?<more>\+)?)`,
   'i',
 )
 const UPPER = /^(?:under|below|less than|up to|at most|<)$/i
@@ -39,11 +41,9 @@ export function figureInWords(text: string): WrittenFigure | undefined {
   const groups = FIGURE.exec(text)?.groups
   if (groups === undefined) return undefined
   const { bound = '', words = '', currency = null, DIGITS_ONE = '', DIGITS_TWO, more } = groups
-  const scaleTwo = groups.SCALE_TWO?.toLowerCase()
-  const scaleOne = groups.SCALE_ONE?.toLowerCase() ?? scaleTwo
-  const times = (scale: string | undefined) => (scale === undefined ? 1 : (scaleWords[scale] ?? 1))
-  const one = read(DIGITS_ONE, times(scaleOne))
-  const two = DIGITS_TWO === undefined ? one : read(DIGITS_TWO, times(scaleTwo))
+  const { SCALE_TWO, SCALE_ONE = SCALE_TWO } = groups
+  const one = read(DIGITS_ONE, scaleOf(SCALE_ONE) ?? 1)
+  const two = DIGITS_TWO === undefined ? one : read(DIGITS_TWO, scaleOf(SCALE_TWO) ?? 1)
   // The ends of a range are as exact as the more exact of them: 10 to 15 is not 5 to 15.
   const half = Math.min(one.half, two.half)
   const isUpper = UPPER.test(bound)

@@ -43,6 +43,8 @@ it.each([
   ['Freeze prices until Q2 2027', 'Raise prices in Q4 2026'],
   ['Carrier fee of 4 % from October', 'Carrier fee of 3 % until December'],
   ['Q4 budget of $2M', 'Budget for Q4 of $3M'],
+  ['Cap spend at CHF 2 million', 'Cap spend at CHF 3M'],
+  ['Budget of US$2M', 'Budget of $3M'],
   ['Freeze hiring in Q4', 'Hire two engineers in November'],
 ])('%s and %s exclude each other', (one, other) => {
   expect(exclude(one, other)).toBe(true)
@@ -56,6 +58,8 @@ it.each([
   ['Open the office at eight', 'Renew the office lease'],
   ['Raise carrier fee from 3 % to 4 %', 'Carrier fee is at 4 percent, as of May'],
   ['Raise carrier fee by 1 %', 'Hold the carrier fee at 4 %'],
+  ['Cap spend at USD 2 million', 'Cap spend at $2M'],
+  ['Cap spend at €2M', 'Cap spend at $3M'],
   ['Discount of 10 % for yearly plans', 'A discount of 20 % for schools, on demand'],
   ['Price per site of $40', 'Setup fee of $500 for each customer'],
   ['Travel needs approval from $5K', 'Travel budget of $5,000 a quarter'],

@@ -5,8 +5,10 @@ import {
   nextPreposition,
   timeWords,
 } from '../../knowledge/decision-choices.ts'
+import { currencyOf } from '../../model/currency.ts'
 import { plainName } from '../../model/plain-name.ts'
 import { scaleOf } from '../../model/scale.ts'
+import { companyCurrency } from '../../reports/money-sign.ts'
 import { sharedWords } from '../shared-words.ts'
 
 const PERCENT = /^per\s?cent$/
@@ -17,7 +19,8 @@ function read(title: string): { byUnit: Map<string, Set<number>>; words: string 
   const set = title.replaceAll(figureBefore, '')
   for (const { groups = {} } of set.matchAll(figureWithUnit)) {
     const { change = '', currency = '', digits = '', thousands, unit = '' } = groups
-    const named = (currency || unit).toLowerCase().replace(PERCENT, '%')
+    const code = currency === '' ? '' : currencyOf(currency, companyCurrency())
+    const named = (code || unit).toLowerCase().replace(PERCENT, '%')
     if (named === '') continue
     const key = `${change && 'by '}${named.replace(/s$/, '')}`
     const value = Number(digits.replaceAll(',', '')) * (scaleOf(thousands) ?? 1)

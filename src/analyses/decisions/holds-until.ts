@@ -1,5 +1,5 @@
 import { isDay } from '../../model/dates.ts'
-import { monthNames } from '../../model/month-names.ts'
+import { monthOf } from '../../model/month-names.ts'
 
 const UNTIL =
   /\b(?:until|till|through)\s+(?:the\s+)?(?:(?<iso>\d{4}-\d{2}-\d{2})|(?<first>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>[a-z]{3})[a-z]*\.?|(?<name>[a-z]{3})[a-z]*\.?\s+(?<second>\d{1,2})(?:st|nd|rd|th)?)(?![\d:])(?:,?\s+(?<year>\d{4}))?/i
@@ -10,7 +10,7 @@ const UNTIL =
 export function holdsUntil(title: string, decidedOn: string): string | undefined {
   const { iso, first, month, name, second, year } = UNTIL.exec(title)?.groups ?? {}
   if (iso !== undefined) return isDay(iso) ? iso : undefined
-  const number = monthNames.indexOf((month ?? name ?? '').toLowerCase()) + 1
+  const number = monthOf(month ?? name ?? '')
   if (number === 0) return undefined
   const ofYear = `-${String(number).padStart(2, '0')}-${(first ?? second ?? '').padStart(2, '0')}`
   const taken = Number(decidedOn.slice(0, 'YYYY'.length))

@@ -3,6 +3,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { directionWords, outsiderWords, type Stake, stakeFigures } from '../../knowledge/stakes.ts'
 import type { Company } from '../../model/company.ts'
 import { plainName } from '../../model/plain-name.ts'
+import { sum } from '../../model/sum.ts'
 import { sharedWords } from '../shared-words.ts'
 import type { Decision, Logged } from './log.ts'
 
@@ -97,7 +98,7 @@ function stakesOf(
   else if (cash_pct > RUNWAY_PCT) add('spend', cash_pct)
 
   const known = (teams ?? []).flatMap((team) => sizes.get(plainName(team)) ?? [])
-  const people = known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0)
+  const people = known.length === 0 ? null : sum(known)
   if (teams === undefined) unknown.push('whom it touches (teams)')
   else if (headcount === undefined || headcount <= 0) unknown.push('the headcount')
   else {

@@ -1,11 +1,11 @@
+import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import { goalFigures } from '../../knowledge/goals.ts'
 import type { Situation } from '../../model/source.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import type { CycleDays } from './goals.ts'
 
-const MONTHS_IN_YEAR = valueOf(goalFigures.months_in_year)
-const DAYS_IN_YEAR = valueOf(goalFigures.days_in_year)
+const MONTHS_IN_YEAR = valueOf(timeFigures.months_per_year)
+const DAYS_IN_YEAR = valueOf(timeFigures.days_per_year)
 
 /** Recurring revenue lost in a cycle, in the currency of the data. */
 export interface CycleChurn {

@@ -2,6 +2,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import type { Company, KeyResult, Objective, UnitOkrs } from '../../model/company.ts'
 import type { Situation } from '../../model/source.ts'
+import { sum } from '../../model/sum.ts'
 import type { Level } from '../levels.ts'
 import type { Pace } from '../okr/pace-made.ts'
 
@@ -120,8 +121,7 @@ function endedCycle({ past, path, quarter, end }: Closed, paceAt: EndPace): Ende
       if (id !== null) objectives.set(`${keyOf(level, unit)} #${id}`, named)
       if (title !== '') objectives.set(`${keyOf(level, unit)} ${title.toLowerCase()}`, named)
     })
-    const score =
-      scores.length === 0 ? null : scores.reduce((sum, one) => sum + one, 0) / scores.length
+    const score = scores.length === 0 ? null : sum(scores) / scores.length
     const all_reached = all && tested > 0
     units.set(keyOf(level, unit), {
       level,

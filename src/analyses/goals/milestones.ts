@@ -1,7 +1,7 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { DAYS_IN_WEEK, okrFigures } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
-import { addDays, daysBetween, weekday } from '../../model/dates.ts'
+import { addDays, daysBetween, mondayOfIsoWeek } from '../../model/dates.ts'
 import { HARDEST_CATCH_UP } from '../catch-up.ts'
 import type { CycleTime } from '../needed-multiple.ts'
 import type { CycleDays } from './goals.ts'
@@ -164,12 +164,6 @@ export interface NotedWeek {
   of_calendar: string | null
 }
 
-/** Sunday of a week by ISO 8601: the first week of a year holds 4 January. */
-function endOfIsoWeek(year: string, week: number): string {
-  const fourth = `${year}-01-04`
-  return addDays(fourth, week * DAYS_IN_WEEK - weekday(fourth))
-}
-
 /** The week that a note names, read in both ways; null where it names none. */
 export function weekInNotes(
   notes: string | undefined,
@@ -178,7 +172,7 @@ export function weekInNotes(
   const week = notes === undefined ? undefined : WEEK.exec(notes)?.[1]
   if (week === undefined || start === null) return null
   const of_cycle = addDays(start, Number(week) * DAYS_IN_WEEK - 1)
-  const day = endOfIsoWeek(start.slice(0, 4), Number(week))
+  const day = addDays(mondayOfIsoWeek(start.slice(0, 4), Number(week)), DAYS_IN_WEEK - 1)
   const isOther = day !== of_cycle && day >= start && day < addDays(start, total)
   return { of_cycle, of_calendar: isOther ? day : null }
 }

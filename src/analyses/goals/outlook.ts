@@ -35,12 +35,16 @@ export interface Paced {
   pace: Pick<PaceFigures, 'status' | 'score'>
 }
 
-export type Standing = 'done' | 'on_track' | 'at_risk' | 'off_track' | 'not_known'
+export const standings = ['done', 'on_track', 'at_risk', 'off_track', 'not_known'] as const
+export type Standing = (typeof standings)[number]
+
+/** What an outlook rests on. */
+export const outlookGrounds = ['fact', 'confidence', 'pace', 'nothing'] as const
 
 /** How a key result looks: by a fact, by its owner's recent word, or by its pace. */
 export interface ResultOutlook {
   standing: Standing
-  by: 'fact' | 'confidence' | 'pace' | 'nothing'
+  by: (typeof outlookGrounds)[number]
   /** The owner's, 0-1, where it decides. */
   confidence: number | null
 }

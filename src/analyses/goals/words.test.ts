@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { inCurrency } from '../../reports/money-sign.ts'
 import {
   isAddable,
   isMoney,
+  isOwnMoney,
   isTrailing,
   isWhole,
   meaningOf,
@@ -56,6 +58,17 @@ describe('words of goals', () => {
     expect(isWhole({ title: 'New ARR', unit: 'M USD', current_value: 1, target_value: 4 })).toBe(
       false,
     )
+  })
+
+  it('takes a sign in a title for the currency that the company writes with it', () => {
+    const [dollars, rupees] = ['Add $1.2M of ARR', 'Add ₹5M of ARR'].map((title) => ({ title }))
+    expect(moneyOf(dollars ?? {})).toEqual({ code: 'USD', times: 1 })
+    expect(moneyOf(rupees ?? {})).toEqual({ code: 'INR', times: 1 })
+    inCurrency('AUD', () => {
+      expect(moneyOf(dollars ?? {})).toEqual({ code: 'AUD', times: 1 })
+      expect(isOwnMoney(dollars ?? {})).toBe(true)
+      expect(isOwnMoney({ title: 'ARR', unit: 'USD' })).toBe(false)
+    })
   })
 
   it('tells how many of one unit one of another is, of one currency', () => {

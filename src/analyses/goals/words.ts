@@ -1,6 +1,8 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { goalWords } from '../../knowledge/goals.ts'
 import type { KeyResult } from '../../model/company.ts'
+import { SIGN_AHEAD, SIGNS } from '../../model/currency.ts'
+import { companyCurrency } from '../../reports/money-sign.ts'
 import { type MoneyUnit, moneyUnit } from './money-unit.ts'
 
 const anyOf = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i')
@@ -19,13 +21,8 @@ const COMING_BACK = new RegExp(
 const MONEY_WORD = anyOf(valueOf(goalWords.recurring_money))
 const NOT_ADDED: ReadonlySet<string> = new Set(valueOf(goalWords.not_added))
 const EMPTY: ReadonlySet<string> = new Set(valueOf(goalWords.empty))
-const AMOUNT = /[$€£]\s?\d/
-/** Codes of the currencies whose signs titles name. */
-const SIGNS: readonly [code: string, amount: RegExp][] = [
-  ['USD', /\$\s?\d/],
-  ['EUR', /€\s?\d/],
-  ['GBP', /£\s?\d/],
-]
+const AMOUNT = new RegExp(String.raw`[${SIGNS}]\s?\d`)
+const SIGN_OF_AMOUNT = new RegExp(String.raw`(${SIGN_AHEAD})\s?\d`, 'i')
 const NET = /\bnet\b/i
 const CHURN = /\bchurn(?:ed)?\b/i
 const GROSS = /\bgross\b/i
@@ -66,8 +63,8 @@ export function moneyOf(result: KeyResult): MoneyUnit | undefined {
   const unit = unitOf(result)
   if (unit !== '') return moneyUnit(unit)
   const title = titleOf(result)
-  const code = AMOUNT.test(title) ? SIGNS.find(([, amount]) => amount.test(title))?.[0] : undefined
-  return code === undefined ? undefined : { code, times: 1 }
+  const sign = AMOUNT.test(title) ? SIGN_OF_AMOUNT.exec(title)?.[1] : undefined
+  return sign === undefined ? undefined : moneyUnit(sign)
 }
 
 /** Whether a result is an amount of money, in ones: its unit is a currency, or it has none and names
@@ -91,8 +88,9 @@ export function timesIn(one: KeyResult, other: KeyResult): number {
   return of === undefined || money?.code !== of.code ? 1 : money.times / of.times
 }
 
-/** Whether an amount of money is in US dollars. */
-export const isDollars = (result: KeyResult): boolean => moneyOf(result)?.code === 'USD'
+/** Whether an amount of money is in the currency of the company that is being answered for. */
+export const isOwnMoney = (result: KeyResult): boolean =>
+  moneyOf(result)?.code === companyCurrency()
 
 /** The word of recurring money that a title uses, in lower case; undefined where it uses none. */
 export const moneyWord = (result: KeyResult): string | undefined =>

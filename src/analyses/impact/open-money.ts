@@ -1,3 +1,4 @@
+import { sum } from '../../model/sum.ts'
 import type { WaitingGraph } from './graph.ts'
 
 /** The parts of some wholes, and the parts of those. */
@@ -41,5 +42,5 @@ export function openMoney(
   for (const part of start) if (wholes.has(part)) own.add(part)
   const within = partsOf(wholes, own)
   const open = [...own].flatMap((node) => (within.has(node) ? [] : (nodes[node]?.open_usd ?? [])))
-  return open.length === 0 ? null : open.reduce((sum, one) => sum + one, 0)
+  return open.length === 0 ? null : sum(open)
 }

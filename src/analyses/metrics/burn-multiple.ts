@@ -2,6 +2,7 @@ import { timeFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { growthFigures } from '../../knowledge/growth.ts'
 import { daysBetween } from '../../model/dates.ts'
+import { sum } from '../../model/sum.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { growthSince } from '../growth-since.ts'
 import type { MetricPoint, Metrics } from './metrics.ts'
@@ -65,8 +66,6 @@ function noGrowth(metrics: Metrics, on: string | null, until: string | null): No
   const before = growthSince(points.slice(0, index), after.on)
   return before === undefined || after.value > before.value ? null : { before, after }
 }
-
-const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
 
 const netOf = (months: readonly NetNew[]): number => sum(months.map(({ usd }) => usd))
 

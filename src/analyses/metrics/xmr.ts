@@ -1,5 +1,6 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { variationFigures } from '../../knowledge/variation.ts'
+import { sum } from '../../model/sum.ts'
 
 /** The range within which a value is noise. */
 export interface Limits {
@@ -8,12 +9,16 @@ export interface Limits {
   high: number
 }
 
-export type Signal = 'none' | 'up' | 'down' | 'too_few'
+export const signals = ['none', 'up', 'down', 'too_few'] as const
+export type Signal = (typeof signals)[number]
+
+/** What makes a value a signal. */
+export const signalReasons = ['outside', 'run'] as const
+export type SignalReason = (typeof signalReasons)[number]
 
 export interface Variation {
   signal: Signal
-  /** What makes it a signal. */
-  by: 'outside' | 'run' | null
+  by: SignalReason | null
   /** From the values before the last; null where they are too few. */
   limits: Limits | null
 }
@@ -22,8 +27,7 @@ const FACTOR = valueOf(variationFigures.range_factor)
 const RUN = valueOf(variationFigures.run)
 const LEAST = valueOf(variationFigures.least_before)
 
-const meanOf = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length
+const meanOf = (values: readonly number[]): number => sum(values) / values.length
 
 /** Limits of individual values: the mean and 2.66 mean moving ranges around it (Wheeler).
  *  @example limitsOf([1, 3, 1, 3]) // => { low: -3.32, mean: 2, high: 7.32 } */

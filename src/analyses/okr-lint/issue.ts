@@ -1,6 +1,7 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import type { LintKind } from '../../knowledge/okr-lint.ts'
+import { SIGN } from '../../model/currency.ts'
 import { baselineOf, type Goal, pathOf, type ResultRef, targetOf } from '../goals/goals.ts'
 import { inUnit } from '../goals/in-unit.ts'
 import { titleOf, unitOf } from '../goals/words.ts'
@@ -25,7 +26,7 @@ export interface OkrIssue {
 /** What stands where a figure or a name is missing. */
 export const BLANK = '__'
 const DECIMALS = valueOf(okrFigures.score_digits)
-const CURRENCY = /^[$€£]/
+const SIGNED = new RegExp(`^${SIGN}`, 'i')
 
 /** The words of a row as they go into a sentence of their own. */
 export const wordsOf = (thing: { title?: string; name?: string }): string =>
@@ -38,7 +39,7 @@ export function valueIn(result: ResultRef['result'], value: number | undefined):
   if (value === undefined) return BLANK
   const unit = unitOf(result)
   const said = say(value, DECIMALS)
-  return CURRENCY.test(unit) ? `${unit}${said}` : inUnit(said, unit)
+  return SIGNED.test(unit) ? `${unit}${said}` : inUnit(said, unit)
 }
 
 /** "from 40 % to 60 %", with blanks for what is missing. */

@@ -4,12 +4,12 @@ import { isCheckedIn } from '../goals/check-ins.ts'
 import { currentOf, isWhereItBegan } from '../goals/goals.ts'
 import { hitOf } from '../goals/milestones.ts'
 import type { Standing } from '../goals/outlook.ts'
+import { titleOf } from '../goals/words.ts'
 import { holdersOf, unitsOf } from '../levels.ts'
 import type { AtRisk } from './at-risk.ts'
 import { type Cascade } from './cascade.ts'
 import type { ScoredKeyResult, Today } from './key-result.ts'
 import type { ActionFacts } from './recommended-actions.ts'
-import { titleOf } from './words.ts'
 
 const CRITICAL_WEEKS = valueOf(okrFigures.critical_weeks)
 const NO_PROGRESS_AFTER = valueOf(okrFigures.no_progress_after)

@@ -1,10 +1,10 @@
 import { roundHalfEven } from '../../model/rounding.ts'
+import { titleOf } from '../goals/words.ts'
 import { holdersOf, type Level, unitsOf } from '../levels.ts'
 import { type LinkNames, linkNames, supportedIds } from '../link-names.ts'
 import { once } from '../once.ts'
 import { type Cascade } from './cascade.ts'
 import type { ScoredObjective } from './objective.ts'
-import { titleOf } from './words.ts'
 
 interface Orphan {
   level: Level

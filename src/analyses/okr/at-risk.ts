@@ -1,9 +1,9 @@
 import type { RiskLevel } from '../../knowledge/okr.ts'
+import { titleOf } from '../goals/words.ts'
 import { holdersOf, type Level } from '../levels.ts'
 import { type Cascade } from './cascade.ts'
 import type { ScoredKeyResult, Today } from './key-result.ts'
 import { riskBecause } from './risk.ts'
-import { titleOf } from './words.ts'
 
 /** A key result that the tracker's thresholds put at risk or off track. */
 export interface AtRisk {

@@ -1,9 +1,9 @@
 import { isOff, type ResultOutlook, type Standing } from '../goals/outlook.ts'
+import { titleOf } from '../goals/words.ts'
 import { holdersOf, type Level } from '../levels.ts'
 import { type Cascade } from './cascade.ts'
 import type { Pace } from './pace-made.ts'
 import { isBehind, paceRank } from './pace-status.ts'
-import { titleOf } from './words.ts'
 
 /** A key result that its owner doubts, or that is behind by its pace or not kept. */
 export interface NeedsAttention {

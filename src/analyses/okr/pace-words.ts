@@ -3,7 +3,7 @@ import { okrFigures } from '../../knowledge/okr.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { wholePercent } from '../../model/rounding.ts'
 import { formatDate } from '../../reports/format-date.ts'
-import { formatNumber } from '../../reports/format-number.ts'
+import { formatNumber, times } from '../../reports/format-number.ts'
 import { goodEnd } from '../catch-up.ts'
 import { fillingOf } from '../goals/filling.ts'
 import { currentOf, targetOf } from '../goals/goals.ts'
@@ -32,8 +32,6 @@ interface Judged {
   at: string
   time: QuarterTime
 }
-
-const times = (multiple: number): string => formatNumber(multiple, 'times')
 
 const gone = (q: number): string => `${wholePercent(q)} of the quarter gone`
 

@@ -7,7 +7,3 @@ export function percentPair(a: number, b: number): readonly [string, string] {
   const [first, second] = [wholePercent(a), wholePercent(b)]
   return first === second && a !== b ? [tenth(a), tenth(b)] : [first, second]
 }
-
-/** What a thing is called: its title, else its name. */
-export const titleOf = (thing: { title?: string; name?: string }): string =>
-  thing.title ?? thing.name ?? 'Unknown'

@@ -3,6 +3,7 @@ import { type Range, spanOfControl } from '../../knowledge/org.ts'
 import type { SourceName } from '../../knowledge/sources.ts'
 import type { Department } from '../../model/company.ts'
 import type { Assumption } from '../assumption.ts'
+import { type RangeVerdict, rangeVerdict } from '../range-verdict.ts'
 import { counted, quoted, say } from '../words.ts'
 import { nameOfDepartment, nameOfManager } from './names.ts'
 
@@ -12,7 +13,7 @@ interface SpanVerdict {
   source: SourceName
   low: number
   high: number
-  verdict: 'below' | 'within' | 'above'
+  verdict: RangeVerdict
 }
 
 export interface SpanIssue {
@@ -40,11 +41,6 @@ export interface SpanStatement {
 }
 
 const AS_NONE = 'missing reports count as 0, as in the script'
-
-const verdictOn = (reports: number, [low, high]: Range): SpanVerdict['verdict'] => {
-  if (reports < low) return 'below'
-  return reports > high ? 'above' : 'within'
-}
 
 /** Every statement about people who manage these, the one in use first. */
 const statementsOn = (manages: Manages, stage: string | null): Statement<Range>[] =>
@@ -90,7 +86,7 @@ export function spanIssues(
       }
       const manages = manager.manages_managers ? 'managers' : 'contributors'
       const used = statementFor(spanOfControl, { manages })
-      const verdict = used === undefined ? 'within' : verdictOn(reports, used.value)
+      const verdict = used === undefined ? 'within' : rangeVerdict(reports, used.value)
       if (verdict === 'within') continue
       const issue = verdict === 'below' ? 'Under-span' : 'Over-span'
       const name = nameOfManager(manager, index)
@@ -107,7 +103,7 @@ export function spanIssues(
           source,
           low: value[0],
           high: value[1],
-          verdict: verdictOn(reports, value),
+          verdict: rangeVerdict(reports, value),
         })),
         or_else:
           issue === 'Under-span' ? orUnrecorded(name, dept, unmanagedIn.get(dept) ?? 0) : null,

@@ -3,6 +3,7 @@ import { mappingFigures, type ReasonNotToMap, type ReasonToMap } from '../../kno
 import { processCareFigures } from '../../knowledge/throughput.ts'
 import type { Company, Process } from '../../model/company.ts'
 import { daysBetween } from '../../model/dates.ts'
+import { sum } from '../../model/sum.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { openRequisitions } from '../open-requisitions.ts'
 import { stemsOf } from '../shared-words.ts'
@@ -43,7 +44,7 @@ function peopleIn({ steps = [] }: Process): { people: number; because: string } 
   const lanes = new Set(steps.flatMap(({ lane }) => lane ?? []))
   const counts = steps.flatMap(({ people }) => people ?? [])
   if (lanes.size === 0 && counts.length === 0) return undefined
-  const people = counts.reduce((sum, count) => sum + count, 0)
+  const people = sum(counts)
   return lanes.size > people
     ? { people: lanes.size, because: `${counted(lanes.size, 'lane', 'lanes')} in its steps` }
     : { people, because: `${counted(people, 'person', 'people')} at its steps` }

@@ -3,12 +3,12 @@ import type { Logged } from '../decisions/log.ts'
 import { type Goals, isOver } from '../goals/goals.ts'
 import type { YearsPriorities } from '../goals/priorities.ts'
 import { titleOf } from '../goals/words.ts'
+import type { FindLeaver, Leaver } from '../leavers.ts'
 import { spokenName } from '../meeting-kind.ts'
 import type { Actions } from '../risk/actions.ts'
 import type { Automations } from '../risk/automations.ts'
 import type { OpenBlocker } from '../risk/blockers.ts'
 import { quoted } from '../words.ts'
-import type { FindLeaver, Leaver } from '../leavers.ts'
 
 type Kind =
   | 'decision'

@@ -6,6 +6,7 @@ import { contractorsAmong } from '../../model/contractors.ts'
 import { type Headcount, isSum, uncountedDepartments } from '../headcount.ts'
 import { ownTitle } from '../own-title.ts'
 import { namesApart, subjectOfPerson } from '../person.ts'
+import { type RangeVerdict, rangeVerdict } from '../range-verdict.ts'
 import type { ManagerOf, ReportingLines } from './reporting-lines.ts'
 
 /** Whom a manager manages: the level of the playbook's rule on spans. */
@@ -20,7 +21,7 @@ interface Span {
   kind: SpanKind
   low: number
   high: number
-  verdict: 'below' | 'within' | 'above'
+  verdict: RangeVerdict
   path: string
 }
 
@@ -58,11 +59,6 @@ export interface OrgTree {
   without_manager: string[]
   /** What those in circles, orphans and chains of one are called, by id. */
   called: { id: string; name: string }[]
-}
-
-const verdictOn = (reports: number, [low, high]: Range): Span['verdict'] => {
-  if (reports < low) return 'below'
-  return reports > high ? 'above' : 'within'
 }
 
 const isPlaybook = ({ source }: Statement<Range>): boolean => source === 'seed_scaling'
@@ -169,7 +165,7 @@ function spansOf(people: readonly Person[], lines: ReportingLines): Span[] {
       kind,
       low,
       high,
-      verdict: verdictOn(reports.length, [low, high]),
+      verdict: rangeVerdict(reports.length, [low, high]),
       path: `people[${position}]`,
     }
   })
@@ -192,7 +188,7 @@ function spansOfTeam({ team }: Company): Span[] {
           kind,
           low,
           high,
-          verdict: verdictOn(direct_reports, [low, high]),
+          verdict: rangeVerdict(direct_reports, [low, high]),
           path: `team.departments[${position}].managers[${index}]`,
         },
       ]

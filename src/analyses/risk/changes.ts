@@ -1,6 +1,7 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { adkar, type Condition, riskFigures } from '../../knowledge/risk.ts'
 import type { Company } from '../../model/company.ts'
+import { sum } from '../../model/sum.ts'
 
 type Change = NonNullable<Company['changes']>[number]
 type Group = NonNullable<Change['groups']>[number]
@@ -48,7 +49,7 @@ function scoresOf(group: Group): GroupInChange['scores'] {
 }
 
 const meanOf = (values: readonly number[]): number | undefined =>
-  values.length === 0 ? undefined : values.reduce((sum, one) => sum + one, 0) / values.length
+  values.length === 0 ? undefined : sum(values) / values.length
 
 function adoption(groups: readonly Group[]): number | null {
   let people = 0

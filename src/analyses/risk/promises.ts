@@ -40,7 +40,9 @@ function keptBy(groups: Iterable<readonly [string | null, readonly DueAction[]]>
   })
 }
 
-const isOnTime = ({ done_on, days_late }: DueAction): boolean => done_on !== null && days_late <= 0
+/** Whether an action was done by its day. */
+export const isOnTime = ({ done_on, days_late }: DueAction): boolean =>
+  done_on !== null && days_late <= 0
 
 const byShare = (one: Kept, other: Kept): number =>
   one.on_time_pct - other.on_time_pct || other.due - one.due

@@ -9,13 +9,28 @@ const benchmarkOf = (company: Company, metric: string) =>
 describe('benchmarks', () => {
   const metrics = { arr_usd: 12_000_000, headcount: 80 }
 
-  it('are those that the playbook states for the stage', () => {
-    const stages = { seed: 4, series_a: 8, series_b: 9, series_c: 9, growth: 9 }
-    const sizes = { seed: 10, series_a: 40, series_b: 100, series_c: 400, growth: 800 }
-    for (const [stage, count] of Object.entries(stages)) {
-      const { benchmarks } = scalingOf({ metrics: { headcount: sizes[stage as 'seed'] } })
-      expect(benchmarks.length, stage).toBe(count)
-    }
+  // The rows of "Key Benchmarks" in the seed's scaling playbook, stage by stage; no line on managers at seed.
+  it.each([
+    [10, 'revenue_per_employee_usd burn_multiple runway_months time_to_hire_weeks'],
+    [
+      40,
+      'revenue_per_employee_usd contributors_per_manager burn_multiple cac_payback_months annual_churn_pct weeks_per_feature time_to_hire_weeks offer_acceptance_pct',
+    ],
+    [
+      100,
+      'revenue_per_employee_usd contributors_per_manager burn_multiple cac_payback_months net_revenue_retention_pct engineering_per_product sales_per_customer_success time_to_hire_weeks voluntary_attrition_pct',
+    ],
+    [
+      400,
+      'revenue_per_employee_usd contributors_per_manager burn_multiple net_revenue_retention_pct cac_payback_months enterprise_sales_cycle_days engineering_share_pct voluntary_attrition_pct time_to_hire_weeks',
+    ],
+    [
+      800,
+      'revenue_per_employee_usd contributors_per_manager burn_multiple net_revenue_retention_pct sales_and_marketing_pct research_and_development_pct general_and_administrative_pct rule_of_40 voluntary_attrition_pct',
+    ],
+  ])('are those that the playbook states for the stage of %i people', (headcount, rows) => {
+    const { benchmarks } = scalingOf({ metrics: { headcount } })
+    expect(benchmarks.map(({ metric }) => metric).sort()).toEqual(rows.split(' ').sort())
   })
 
   it('say where a value lies, and how far off it is', () => {

@@ -3,7 +3,7 @@ import { type RedFlag, redFlagFigures, redFlags } from '../../knowledge/scaling/
 import { annualChurnRedFlag, netRetentionRedFlag, ruleOfForty } from '../../knowledge/stages.ts'
 import type { Company, Stage } from '../../model/company.ts'
 import { formatDate } from '../../reports/format-date.ts'
-import { formatNumber } from '../../reports/format-number.ts'
+import { percent } from '../../reports/format-number.ts'
 import { churnReading, type Reading, readValue, type ValueSources } from './values.ts'
 
 export interface RedFlagState extends RedFlag {
@@ -94,7 +94,6 @@ function doubtOf(id: string, { retention }: ValueSources, isRaised: (value: numb
   if (id !== 'retention_under_hundred' || retention === undefined) return null
   const { stated, by_flows, since } = retention
   if (isRaised(stated.value) || !isRaised(by_flows)) return null
-  const percent = (value: number) => formatNumber(value, 'percent')
   return `one net revenue retention: ${percent(stated.value)} is stated, and what expanded and was lost since ${formatDate(since)} makes it ${percent(by_flows)}`
 }
 

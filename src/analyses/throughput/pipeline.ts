@@ -2,6 +2,7 @@ import { pipelineFigures } from '../../knowledge/constraints.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Company } from '../../model/company.ts'
 import { median } from '../../model/middle.ts'
+import { sum } from '../../model/sum.ts'
 
 interface PipelineStage {
   stage: string
@@ -85,7 +86,7 @@ export function analysePipeline({ pipeline }: Company): Pipeline | undefined {
     slow: stages
       .filter(({ problem }) => problem === 'capacity')
       .sort((one, other) => (other.days_in_stage ?? 0) - (one.days_in_stage ?? 0)),
-    days: stays.length < stages.length ? null : stays.reduce((sum, days) => sum + days, 0),
+    days: stays.length < stages.length ? null : sum(stays),
     middle_conversion_pct,
     middle_days,
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type DocumentationItem, documentationStandard } from '../../knowledge/process-audit.ts'
+import { documentationStandard } from '../../knowledge/process-audit.ts'
+import { keysOf } from '../shared/keys-of.ts'
 
 const points = z.number().int().min(-2).max(2).nullable()
 
@@ -20,9 +21,7 @@ export const auditSchema = z.strictObject({
         owner: points,
         reviewed: points,
       }),
-      missing_documentation: z.array(
-        z.enum(Object.keys(documentationStandard) as [DocumentationItem, ...DocumentationItem[]]),
-      ),
+      missing_documentation: z.array(z.enum(keysOf(documentationStandard))),
       documentation_debt: z.boolean().nullable(),
       days_since_review: z.number().int().min(0).nullable(),
       failure: z.strictObject({

@@ -1,7 +1,6 @@
-import { counted } from '../../analyses/words.ts'
+import { counted, lowerFirst } from '../../analyses/words.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Brief } from './brief.ts'
-import { lowerFirst } from './joint-decision.ts'
 
 type Told = Pick<Finding, 'id' | 'severity' | 'confidence' | 'what'>
 type BottomLine = Pick<Brief, 'bottom_line' | 'bottom_line_finding' | 'bottom_line_confidence'>

@@ -7,15 +7,16 @@ import { type Remembered, withHistory } from '../../findings/history.ts'
 import { type Judged, opened, saidBy } from '../../findings/judged.ts'
 import { located } from '../../findings/locate.ts'
 import { type Promised, withoutSettled } from '../../findings/review.ts'
-import { rules } from '../../findings/rules/index.ts'
+import { areaOf, rules } from '../../findings/rules/index.ts'
 import { type Judgement, judge } from '../../findings/run.ts'
 import type { Signers } from '../../findings/second-source.ts'
 import { type Cut, ranked, select } from '../../findings/select.ts'
 import { withVerifications } from '../../findings/verify.ts'
-import { disagreements, verifiers, verifiersOfRules } from '../../knowledge/briefing.ts'
+import { verifiers, verifiersOfRules } from '../../knowledge/briefing.ts'
 import type { Change, Confidence, Finding, Severity } from '../../model/finding.ts'
 import { guessText } from '../../model/guess.ts'
 import { meantPeople } from '../../model/meant-people.ts'
+import { isDisagreement } from '../shared/contradicted.ts'
 import { type Critic, criticOf } from '../shared/critic.ts'
 import { bottomLine } from './bottom-line.ts'
 import { companyFirst } from './company-first.ts'
@@ -92,9 +93,6 @@ export interface Brief {
 
 /** Further contradictions in the data are listed with what is left out. */
 const DISAGREEMENTS = 100
-const isDisagreement: ReadonlySet<string> = new Set(disagreements)
-
-const areaOf = new Map(rules.map(({ name, area }) => [name, area]))
 
 /** The role that is asked to check findings of a rule. */
 const verifierOf = (rule: string): string =>

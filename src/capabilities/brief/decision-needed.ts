@@ -1,7 +1,7 @@
+import { lowerFirst } from '../../analyses/words.ts'
 import { undecided } from '../../findings/undecided.ts'
 import { enumerated } from '../../model/enumerated.ts'
 import type { Action, Finding, Option, RuledOut } from '../../model/finding.ts'
-import { lowerFirst } from './joint-decision.ts'
 
 /** What somebody has to decide about a finding, or about several that put one question. */
 export interface DecisionNeeded {

@@ -1,11 +1,9 @@
 import type { CycleDays } from '../../analyses/goals/goals.ts'
 import { listed } from '../../analyses/listed.ts'
+import { lowerFirst } from '../../analyses/words.ts'
 import type { Option } from '../../model/finding.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import type { DecisionNeeded } from './decision-needed.ts'
-
-export const lowerFirst = (text: string): string =>
-  text.replace(/^./u, (first) => first.toLowerCase())
 
 /** What a decision promises on: a key result, else what it was found by. */
 const promiseOf = ({ options, finding }: DecisionNeeded): string =>

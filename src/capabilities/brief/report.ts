@@ -4,6 +4,7 @@ import { NO_CONSEQUENCE } from '../../findings/select.ts'
 import { briefingFigures } from '../../knowledge/briefing.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import type { Action, Finding } from '../../model/finding.ts'
+import { severities } from '../../model/finding.ts'
 import { shellWord } from '../../model/shell-word.ts'
 import type { Block, Cell, ListItem, ReportDocument } from '../../reports/document.ts'
 import { cappedList, heading, list, strong } from '../shared/blocks.ts'
@@ -16,7 +17,7 @@ import { glanceBlock } from './glance.ts'
 import { ageWords, changeLines, changeWord, sinceWords, standingWords } from './history-words.ts'
 
 const LINES_SHOWN = 3
-const severities: ReadonlySet<string> = new Set(['critical', 'high', 'medium', 'low'])
+const isSeverity: ReadonlySet<string> = new Set(severities)
 const ACTIONS_SHOWN = valueOf(briefingFigures.actions)
 const DISAGREEMENTS_SHOWN = valueOf(briefingFigures.disagreements)
 const ASSUMPTIONS_SHOWN = valueOf(briefingFigures.assumptions)
@@ -97,7 +98,7 @@ const linesOf = (items: readonly ListItem[]): Block[] => (items.length === 0 ? [
 function kindOf(because: string): string {
   if (because === NO_CONSEQUENCE) return 'without a consequence'
   const [severity = because] = because.split(':')
-  if (severities.has(severity)) return severity
+  if (isSeverity.has(severity)) return severity
   return severity.startsWith('accepted') ? 'accepted for now' : 'said by another finding'
 }
 

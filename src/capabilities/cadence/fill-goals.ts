@@ -13,7 +13,7 @@ import { standingLabels } from '../shared/standing.ts'
 import { by, type Filled, filled, isOf, listOr } from './filled.ts'
 
 /** Lines that tell paces, with what is missing where nothing says how far the quarter has run. */
-export function paced(facts: Facts, filling: Filled): Filled {
+function paced(facts: Facts, filling: Filled): Filled {
   const { lines, missing, is_none = false } = filling
   if (facts.goals().cycle.known || lines.length === 0 || is_none) return filling
   const days =

@@ -1,5 +1,5 @@
 import { isOfEach, seatsOfEach } from '../../analyses/cadence/attendance.ts'
-import { heldManyTimes, type PlannedMeeting } from '../../analyses/cadence/plan.ts'
+import { heldManyTimes, isDoubled, type PlannedMeeting } from '../../analyses/cadence/plan.ts'
 import { type PersonKey, peopleNamed } from '../../analyses/different-people.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { mostPeople } from '../../analyses/headcount.ts'
@@ -54,9 +54,6 @@ function weekly({ minutes, every }: PlannedMeeting, facts: Facts): number {
   if (minutes === null || every === null) return 0
   return (minutes * facts.cadence().times_a_week(every)) / MINUTES
 }
-
-const isDoubled = ({ faults }: PlannedMeeting): boolean =>
-  faults.some(({ problem }) => problem === 'doubled')
 
 type Role = RoleHours['role']
 const roles = Object.keys(meetingsOf) as Role[]

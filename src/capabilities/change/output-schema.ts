@@ -6,11 +6,10 @@ import {
   resistanceKinds,
 } from '../../knowledge/change.ts'
 import { adkar } from '../../knowledge/risk.ts'
+import { keysOf } from '../shared/keys-of.ts'
 
 const amount = z.number().nullable()
 const phase = ['launch', 'two_week_check', 'thirty_day_review', 'ninety_day_close'] as const
-const keysOf = <Key extends string>(map: Record<Key, unknown>) =>
-  Object.keys(map) as [Key, ...Key[]]
 
 const change = z.strictObject({
   name: z.string(),

@@ -5,7 +5,7 @@ import { adoptionLevers, failureModes, resistanceKinds } from '../../knowledge/c
 import { adkar } from '../../knowledge/risk.ts'
 import type { Block, Cell, Inline, ReportDocument, Tone } from '../../reports/document.ts'
 import { heading, strong } from '../shared/blocks.ts'
-import { columns, figure, figureOr, paragraph } from '../shared/cells.ts'
+import { columns, date, figure, figureOr, paragraph } from '../shared/cells.ts'
 import type { Changes } from './capability.ts'
 import { phaseNames } from './phase-names.ts'
 
@@ -19,7 +19,6 @@ const stateCells: Record<PlannedItem['state'], { tone: Tone; label: string }> = 
 }
 
 const stateCell = (state: PlannedItem['state']): Cell => ({ kind: 'status', ...stateCells[state] })
-const date = (on: string): Cell => ({ kind: 'date', on })
 
 function adoptionBlocks({ adoption_pct, target_adoption_pct: target, ...rest }: Change): Block[] {
   if (adoption_pct === null) {

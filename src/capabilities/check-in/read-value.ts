@@ -1,23 +1,21 @@
-import { moneyUnit } from '../../analyses/goals/money-unit.ts'
+import { timesOfUnit } from '../../analyses/goals/money-unit.ts'
 import { unitOf } from '../../analyses/goals/words.ts'
 import { counted } from '../../analyses/words.ts'
 import type { KeyResult } from '../../model/company.ts'
-import { scaleOf } from '../../model/scale.ts'
+import { CURRENCY, CURRENCY_NAMED, currencyOf } from '../../model/currency.ts'
+import { SCALE, scaleOf } from '../../model/scale.ts'
 import { endingOf, valueKey } from '../../model/value-key.ts'
 import { UsageError } from '../usage-error.ts'
 
 const YES = new Set(['true', 'yes', 'done', '1'])
 const NO = new Set(['false', 'no', 'open', '0'])
-const NUMBER =
-  /^([-+]?)\s*([$€£]?)\s*(\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\.\d+)\s*([kmb])?$/i
+const NUMBER = new RegExp(
+  String.raw`^([-+]?)\s*(${CURRENCY})?\s*(\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\.\d+)\s*(${SCALE})?$`,
+  'i',
+)
 /** What may part thousands or decimals. */
 const ONE_MARK = /^[1-9]\d{0,2}([.,])\d{3}$/
-/** How a unit that is an amount of a sign's currency names it, alone or within: "EUR per seat". */
-const NAMED: Readonly<Record<string, RegExp>> = {
-  $: /\$|dollars?\b|(?:us|ca|au|nz|sg|hk)d\b/i,
-  '€': /€|eur/i,
-  '£': /£|gbp|pounds?\b/i,
-}
+const NAMED = new RegExp(`(${CURRENCY_NAMED})(?![a-z])`, 'gi')
 /** A value so many times the largest that a key result has is none of its own. */
 const FAR = 100
 
@@ -48,11 +46,18 @@ function readNumber(result: KeyResult, typed: string, text: string): number {
   const hint = `write digits, such as ${isPercentage ? '64 or 64%' : '12 or 1200.5'}`
   if (digits === undefined || (isPercentage && (money || letters)))
     throw notRead(typed, expected, hint)
-  const value = valueOf(result, typed, digits, scaleOf(letters), moneyUnit(unit)?.times ?? 1)
-  const isOther = unit === '' ? isFar(result, value) : !NAMED[money ?? '']?.test(unit)
+  const value = valueOf(result, typed, digits, scaleOf(letters), timesOfUnit(unit))
+  const isOther = unit === '' ? isFar(result, value) : !names(unit, money ?? '')
   if (money && isOther) throw notRead(typed, unit === '' ? expected : `a number of ${unit}`, hint)
   return sign === '-' ? -value : value
 }
+
+/** Whether a unit is an amount of a currency, alone or within ("EUR per seat"): `$` is any dollar. */
+const names = (unit: string, money: string): boolean =>
+  [...unit.matchAll(NAMED)].some(([, named = '']) => {
+    const code = currencyOf(named)
+    return currencyOf(money, code) === code
+  })
 
 /** What digits are that are typed with the letters of thousands or millions behind them, or without.
  *  @param of how many one of the unit is: "340k" of a key result in thousands is 340 */

@@ -1,5 +1,6 @@
 import type { ContextState } from '../../analyses/context/context.ts'
 import type { Facts } from '../../analyses/facts.ts'
+import { upperFirst } from '../../analyses/words.ts'
 import {
   type ContextSection,
   contextFields,
@@ -40,9 +41,7 @@ export interface ContextOutput {
 
 const titleOf = (section: ContextSection, field: string): string => {
   const known = contextFields[field]
-  if (known?.section === section) return known.title
-  const words = field.replaceAll('_', ' ')
-  return words.slice(0, 1).toUpperCase() + words.slice(1)
+  return known?.section === section ? known.title : upperFirst(field.replaceAll('_', ' '))
 }
 
 /** What company-context.md says, how old it is, what it lacks, and what the data would change. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { type ContextSection, contextSections } from '../../model/context-sections.ts'
+import { contextSections } from '../../model/context-sections.ts'
+import { keysOf } from '../shared/keys-of.ts'
 
-const section = z.enum(Object.keys(contextSections) as [ContextSection, ...ContextSection[]])
+const section = z.enum(keysOf(contextSections))
 const line = z.number().int().min(1).nullable()
 
 /** What `coo context -f json` writes, but for what every answer carries. */

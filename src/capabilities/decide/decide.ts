@@ -16,8 +16,8 @@ import {
   returnedProposals,
 } from '../../analyses/decisions/subjects.ts'
 import type { Facts } from '../../analyses/facts.ts'
-import { replacements } from '../../analyses/replacements.ts'
 import { afterName, type FindLeaver } from '../../analyses/leavers.ts'
+import { replacements } from '../../analyses/replacements.ts'
 import { decisionLogGuide, decisionRights, rightsFigures } from '../../knowledge/decision-rights.ts'
 import { decisionFigures } from '../../knowledge/decisions.ts'
 import { valueOf } from '../../knowledge/figure.ts'

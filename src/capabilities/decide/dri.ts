@@ -3,8 +3,8 @@ import { type Owned, ownedThings } from '../../analyses/decisions/owned.ts'
 import type { Facts } from '../../analyses/facts.ts'
 import { isOver } from '../../analyses/goals/goals.ts'
 import { ownerless } from '../../analyses/goals/ownerless.ts'
-import { isOwnerless } from '../../analyses/process/ownerless.ts'
 import { afterName } from '../../analyses/leavers.ts'
+import { isOwnerless } from '../../analyses/process/ownerless.ts'
 
 /** Whether a thing still needs somebody: of what is over it is no matter that they have left. */
 function openThings(facts: Facts): (thing: Owned) => boolean {

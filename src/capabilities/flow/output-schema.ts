@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { usualConstraints } from '../../knowledge/constraints.ts'
 import { focusingSteps } from '../../knowledge/flow.ts'
-import type { Stage } from '../../model/company.ts'
 import { companyLimitKeys } from '../shared/company-limit-schema.ts'
 import { fullAtKeys } from '../shared/full-at-schema.ts'
+import { keysOf } from '../shared/keys-of.ts'
 
 const amount = z.number().nullable()
-const stages = Object.keys(usualConstraints) as [Stage, ...Stage[]]
+const stages = keysOf(usualConstraints)
 
 const step = z.strictObject({
   name: z.string(),

@@ -1,7 +1,7 @@
 import { createFacts, type Facts } from '../../analyses/facts.ts'
 import { findResult, resultIds, standOf } from '../../analyses/goals/find-result.ts'
 import { titleOf } from '../../analyses/goals/words.ts'
-import { variationOf } from '../../analyses/metrics/xmr.ts'
+import { type Signal, variationOf } from '../../analyses/metrics/xmr.ts'
 import { type Judged, saidBy } from '../../findings/judged.ts'
 import { rules } from '../../findings/rules/index.ts'
 import { judge } from '../../findings/run.ts'
@@ -34,7 +34,7 @@ export interface History {
   values: readonly PastValue[]
   /** Within which the last value would be noise; null for fewer values than tell. */
   limits: { low: number; mean: number; high: number } | null
-  signal: 'none' | 'up' | 'down' | 'too_few'
+  signal: Signal
 }
 
 const WEEKS_BACK = valueOf(historyFigures.weeks_back)

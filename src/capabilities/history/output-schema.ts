@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { signals } from '../../analyses/metrics/xmr.ts'
 
 /** What `coo history -f json` writes, but for what every answer carries. */
 export const historySchema = z.strictObject({
@@ -18,5 +19,5 @@ export const historySchema = z.strictObject({
     }),
   ),
   limits: z.strictObject({ low: z.number(), mean: z.number(), high: z.number() }).nullable(),
-  signal: z.enum(['none', 'up', 'down', 'too_few']),
+  signal: z.enum(signals),
 })

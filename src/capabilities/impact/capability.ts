@@ -1,4 +1,4 @@
-import { isDollars, isMoney } from '../../analyses/goals/words.ts'
+import { isMoney, isOwnMoney } from '../../analyses/goals/words.ts'
 import type { HeldKind, Node, WaitingGraph } from '../../analyses/impact/graph.ts'
 import { heldUpBehind } from '../../analyses/impact/held-up.ts'
 import { waitingGraph } from '../../analyses/impact/waiting.ts'
@@ -91,7 +91,7 @@ export const impact: Capability<Impact, ImpactFacts> = {
     graph: once(() =>
       waitingGraph(
         situation.company,
-        (result) => isMoney(result) && isDollars(result),
+        (result) => isMoney(result) && isOwnMoney(result),
         blockedEarlier(situation.company, situation.at),
       ),
     ),

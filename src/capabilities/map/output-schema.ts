@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { reasonsNotToMap, reasonsToMap } from '../../knowledge/mapping.ts'
 import { step } from '../../model/schema/operations.ts'
+import { keysOf } from '../shared/keys-of.ts'
 
 const text = z.string().nullable()
-const keysOf = <Key extends string>(map: Record<Key, unknown>) =>
-  Object.keys(map) as [Key, ...Key[]]
 
 const reason = <Key extends string>(map: Record<Key, unknown>) =>
   z.strictObject({

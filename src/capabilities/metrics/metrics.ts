@@ -4,7 +4,12 @@ import type { MetricPoint, MetricSeries } from '../../analyses/metrics/metrics.t
 import { notedOf } from '../../analyses/metrics/noted.ts'
 import type { Operational } from '../../analyses/metrics/operational.ts'
 import { type Bridge, bridgesOf } from '../../analyses/metrics/recurring-revenue.ts'
-import { type Limits, type Signal, variationOf } from '../../analyses/metrics/xmr.ts'
+import {
+  type Limits,
+  type Signal,
+  type SignalReason,
+  variationOf,
+} from '../../analyses/metrics/xmr.ts'
 import { trendOf } from '../../analyses/trend.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { measureOf } from '../../knowledge/measures.ts'
@@ -25,13 +30,13 @@ export interface Metric {
   good: 'above' | 'below' | null
   verdict: 'met' | 'missed' | 'none'
   signal: Signal
-  signal_by: 'outside' | 'run' | null
+  signal_by: SignalReason | null
   limits: Limits | null
   /** Of a stock: what its last change says beside the changes before; null for other metrics. */
   change: {
     value: number
     signal: Signal
-    signal_by: 'outside' | 'run' | null
+    signal_by: SignalReason | null
     limits: Limits | null
   } | null
   trend: 'up' | 'down' | 'none' | null

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { signalReasons, signals } from '../../analyses/metrics/xmr.ts'
 
 const day = z.iso.date()
 const count = z.number().int().min(0)
 const number = z.number().nullable()
 const percent = z.number().min(0).max(100)
-const signal = z.enum(['none', 'up', 'down', 'too_few'])
-const signal_by = z.enum(['outside', 'run']).nullable()
+const signal = z.enum(signals)
+const signal_by = z.enum(signalReasons).nullable()
 const limits = z.strictObject({ low: z.number(), mean: z.number(), high: z.number() })
 
 const metric = z.strictObject({

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { type LintKind, lintKinds } from '../../knowledge/okr-lint.ts'
+import { lintKinds } from '../../knowledge/okr-lint.ts'
+import { keysOf } from '../shared/keys-of.ts'
 
-const kind = z.enum(Object.keys(lintKinds) as [LintKind, ...LintKind[]])
+const kind = z.enum(keysOf(lintKinds))
 const count = z.number().int().nonnegative()
 
 /** What `coo okr lint -f json` writes, but for what every answer carries. */

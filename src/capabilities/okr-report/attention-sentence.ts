@@ -1,7 +1,6 @@
 import type { NeedsAttention } from '../../analyses/okr/attention.ts'
+import { lowerFirst } from '../../analyses/words.ts'
 import { wholePercent } from '../../model/rounding.ts'
-
-const lowerFirst = (text: string): string => text.replace(/^./u, (first) => first.toLowerCase())
 
 /** Why a key result needs attention: what its owner says of it lately, then what its pace does. */
 export function attentionSentence({ pace, outlook: { confidence } }: NeedsAttention): string {

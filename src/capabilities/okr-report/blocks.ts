@@ -1,6 +1,7 @@
 import { isOn, type Standing } from '../../analyses/goals/outlook.ts'
 import type { NeedsAttention } from '../../analyses/okr/attention.ts'
 import { type PaceStatus, paceLabels } from '../../analyses/okr/pace-status.ts'
+import { upperFirst } from '../../analyses/words.ts'
 import type { Cell, Inline, Tone } from '../../reports/document.ts'
 import { standingLabels, standingTone } from '../shared/standing.ts'
 
@@ -26,7 +27,7 @@ export const statusCell = (status: PaceStatus): Cell => ({
 export const outlookCell = (standing: Standing): Cell => ({
   kind: 'status',
   tone: standingTone(standing),
-  label: standingLabels[standing].replace(/^./u, (first) => first.toUpperCase()),
+  label: upperFirst(standingLabels[standing]),
 })
 
 /** How a key result looks that needs attention: what only its pace leaves behind says so. */

@@ -8,6 +8,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import type { Block, Cell, Inline } from '../../reports/document.ts'
 import { strong } from '../shared/blocks.ts'
+import { date } from '../shared/cells.ts'
 import { ownersWord } from '../shared/owners-word.ts'
 import { standingLabels } from '../shared/standing.ts'
 import { attentionSentence } from './attention-sentence.ts'
@@ -48,13 +49,11 @@ function time(report: OkrReport): (string | Cell)[] {
     }
     return [`With the quarter taken as half over, because ${undatedBecause(dates)}, `]
   }
-  if (end !== null && at > end) return ['In the quarter that ended on ', day(end), ', ']
-  if (start !== null && at < start) return ['In the quarter that begins on ', day(start), ', ']
+  if (end !== null && at > end) return ['In the quarter that ended on ', date(end), ', ']
+  if (start !== null && at < start) return ['In the quarter that begins on ', date(start), ', ']
   const left = counted(report.days_left ?? 0, 'day', 'days')
   return ['With ', ratio(progress), ` of the quarter gone and ${left} left, `]
 }
-
-const day = (on: string): Cell => ({ kind: 'date', on })
 
 /** "the owners of 2 of 3 company key results are " */
 function ownersOf(known: number, all: number, of: string): string {

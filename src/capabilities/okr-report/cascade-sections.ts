@@ -1,5 +1,5 @@
+import { titleOf } from '../../analyses/goals/words.ts'
 import type { ScoredUnit } from '../../analyses/okr/cascade.ts'
-import { titleOf } from '../../analyses/okr/words.ts'
 import type { Block, Inline } from '../../reports/document.ts'
 import { heading, moreText } from '../shared/blocks.ts'
 import { outlookCell, ratioCell } from './blocks.ts'

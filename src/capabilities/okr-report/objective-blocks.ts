@@ -1,7 +1,7 @@
 import { impossibleFigure } from '../../analyses/goals/impossible-figure.ts'
+import { titleOf } from '../../analyses/goals/words.ts'
 import type { ScoredKeyResult } from '../../analyses/okr/key-result.ts'
 import type { ScoredObjective } from '../../analyses/okr/objective.ts'
-import { titleOf } from '../../analyses/okr/words.ts'
 import { recentConfidence } from '../../analyses/stated-confidence.ts'
 import type { Block, Inline } from '../../reports/document.ts'
 import { moreText } from '../shared/blocks.ts'

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { outlookGrounds, standings } from '../../analyses/goals/outlook.ts'
+import { levels } from '../../analyses/levels.ts'
 
 /** What `coo okr -f json` writes, beside `warnings`. Objectives and key results also keep the keys
  *  they were given with, so those are open; all else is closed. */
@@ -6,7 +8,7 @@ const share = z.number().min(0).max(1)
 const percentText = z.string().regex(/^\d+%$/)
 const trackerStatus = z.enum(['complete', 'on_track', 'at_risk', 'off_track', 'not_started'])
 const riskLevel = z.enum(['critical', 'high', 'medium', 'low'])
-const level = z.enum(['Company', 'Department', 'Team'])
+const level = z.enum(levels)
 const paceStatus = z.enum([
   'complete',
   'on_track',
@@ -38,11 +40,11 @@ const pace = z.strictObject({
   ),
 })
 
-const standing = z.enum(['done', 'on_track', 'at_risk', 'off_track', 'not_known'])
+const standing = z.enum(standings)
 
 const resultOutlook = z.strictObject({
   standing,
-  by: z.enum(['fact', 'confidence', 'pace', 'nothing']),
+  by: z.enum(outlookGrounds),
   confidence: share.nullable(),
 })
 

@@ -1,5 +1,5 @@
 import type { Standing } from '../../analyses/goals/outlook.ts'
-import { titleOf } from '../../analyses/okr/words.ts'
+import { titleOf } from '../../analyses/goals/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import { wholePercent } from '../../model/rounding.ts'

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../analyses/words.ts'
 import type { Block, Cell, Inline, ListItem } from '../../reports/document.ts'
 import { heading } from '../shared/blocks.ts'
 import { MOST_ROWS } from '../shared/cells.ts'
@@ -27,11 +28,9 @@ function grouped(entries: readonly { path: string; words: string }[]): ListItem[
   return [...groups].slice(0, MOST_ROWS).map(([words, paths]) => ({ text: listed(words, paths) }))
 }
 
-const capitalized = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
-
 /** What was put in for missing figures, and what could not be said for want of data. */
 export function basisSection({ assumed, missing }: OpsReport): Block[] {
-  const taken = grouped(assumed.map(({ path, because }) => ({ path, words: capitalized(because) })))
+  const taken = grouped(assumed.map(({ path, because }) => ({ path, words: upperFirst(because) })))
   const lacking = grouped(
     missing.map(({ path, needed_for }) => ({ path, words: `Needed for ${needed_for}` })),
   )

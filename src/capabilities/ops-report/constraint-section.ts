@@ -1,5 +1,6 @@
 import { holdsUpMore } from '../../analyses/process/holds-up.ts'
 import type { ToldBottleneck } from '../../analyses/process/told-flow.ts'
+import { upperFirst } from '../../analyses/words.ts'
 import type { Block, Inline, Unit } from '../../reports/document.ts'
 import { heading, strong } from '../shared/blocks.ts'
 import {
@@ -58,8 +59,6 @@ const overview = (flows: readonly ToldBottleneck[], full: FullByPath): Block => 
     knownBy[constraint.basis],
   ]),
 })
-
-const capitalized = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
 
 const leadTimeBasis = { given: ', as given', steps: ', all steps together', none: '' }
 
@@ -163,7 +162,7 @@ function inFull(flow: ToldBottleneck, full: FullByPath): Block[] {
             kind: 'list' as const,
             ordered: true,
             items: todo.map(({ step, what }) => ({
-              text: [strong(`${capitalized(step)}.`), ` ${what}`],
+              text: [strong(`${upperFirst(step)}.`), ` ${what}`],
             })),
           },
         ]

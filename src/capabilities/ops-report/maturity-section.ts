@@ -1,5 +1,5 @@
 import type { ProcessScore } from '../../analyses/process/maturity.ts'
-import { counted } from '../../analyses/words.ts'
+import { counted, upperFirst } from '../../analyses/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { maturityDimensions, maturityScale } from '../../knowledge/maturity.ts'
 import type { Block, Cell, Inline } from '../../reports/document.ts'
@@ -16,10 +16,7 @@ const statuses: Record<ProcessScore['status'], Cell> = {
 }
 
 const scale = valueOf(maturityScale)
-const labels = maturityDimensions.map((name) => {
-  const words = name.replaceAll('_', ' ')
-  return words.slice(0, 1).toUpperCase() + words.slice(1)
-})
+const labels = maturityDimensions.map((name) => upperFirst(name.replaceAll('_', ' ')))
 
 function scoreCells({ maturity_score, score_range: [low, high] }: ProcessScore): Inline {
   return low === high

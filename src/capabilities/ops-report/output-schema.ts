@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { rangeVerdicts } from '../../analyses/range-verdict.ts'
 import { maturityDimensions } from '../../knowledge/maturity.ts'
+import { stage } from '../../model/schema/values.ts'
 import { fullAtKeys } from '../shared/full-at-schema.ts'
 
 const text = z.string()
@@ -111,7 +113,7 @@ const spanIssue = z.strictObject({
       source: sourceName,
       low: number,
       high: number,
-      verdict: z.enum(['below', 'within', 'above']),
+      verdict: z.enum(rangeVerdicts),
     }),
   ),
   or_else: text.nullable(),
@@ -183,7 +185,7 @@ const teamAnalysis = z.strictObject({
     headcount_from: text.nullable(),
     low: known,
     high: known,
-    verdict: z.enum(['below', 'within', 'above', 'missing']),
+    verdict: z.enum([...rangeVerdicts, 'missing']),
     because: text,
   }),
   benchmark_check: z
@@ -236,7 +238,7 @@ const metricFlag = z.strictObject({
 export const opsReportSchema = z.strictObject({
   at: z.iso.date(),
   company: text,
-  stage: z.enum(['seed', 'series_a', 'series_b', 'series_c', 'growth']).nullable(),
+  stage: stage.nullable(),
   bottom_line: text.min(1),
   main_constraint: z
     .strictObject({

@@ -1,6 +1,6 @@
 import type { Facts } from '../../analyses/facts.ts'
 import type { PlanItem } from '../../analyses/improvement/item.ts'
-import { rules } from '../../findings/rules/index.ts'
+import { areaOf } from '../../findings/rules/index.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { type Effort, rankingFigures } from '../../knowledge/plan.ts'
 import { daysBetween } from '../../model/dates.ts'
@@ -85,8 +85,6 @@ const sizeOf = (effort: string): Effort => {
   const last = effort.split('-').at(-1)
   return last === 'LOW' || last === 'HIGH' ? last : 'MEDIUM'
 }
-
-const areaOf = new Map(rules.map(({ name, area }) => [name, area]))
 
 /** The size of what a finding asks for, by its area. */
 const assumedSize = (finding: Finding | undefined): Effort =>

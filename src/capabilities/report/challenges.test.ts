@@ -3,8 +3,8 @@ import type { Company } from '../../model/company.ts'
 import { factsOf } from '../../testing/a-company.ts'
 import { runCoo } from '../../testing/run-coo.ts'
 import type { Brief } from '../brief/brief.ts'
+import { isGrave } from '../shared/grave.ts'
 import { investorUpdate } from './investor-update.ts'
-import { isGrave } from './points.ts'
 import type { WeeklyDashboard } from './weekly-dashboard.ts'
 
 /** Values of July and August, of which the last may have a plan. */

@@ -3,9 +3,10 @@ import { rules } from '../../findings/rules/index.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { investorRules, reportFigures } from '../../knowledge/reports.ts'
 import type { Finding } from '../../model/finding.ts'
+import { isGrave } from '../shared/grave.ts'
 import type { FigureRow } from './figures.ts'
 import type { Month } from './period.ts'
-import { isGrave, ofEachRule, type Point } from './points.ts'
+import { ofEachRule, type Point } from './points.ts'
 import {
   computedFrom,
   isAboutMetric,

@@ -1,7 +1,7 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { type GoalUnit, ownerOf, resultsOf, subjectOf } from '../../analyses/goals/goals.ts'
 import { whoseBeside } from '../../analyses/goals/told-apart.ts'
-import { titleOf } from '../../analyses/okr/words.ts'
+import { titleOf } from '../../analyses/goals/words.ts'
 import type { OpenBlocker } from '../../analyses/risk/blockers.ts'
 import { plainName } from '../../model/plain-name.ts'
 import { departmentsOf } from './framework-departments.ts'

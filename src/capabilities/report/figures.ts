@@ -6,8 +6,7 @@ import { type Noted, notedOf } from '../../analyses/metrics/noted.ts'
 import { wholeDays } from '../../analyses/metrics/runway.ts'
 import type { Signal } from '../../analyses/metrics/xmr.ts'
 import { otherSector } from '../../analyses/sector.ts'
-import { counted } from '../../analyses/words.ts'
-import { capital } from '../../findings/rules/metrics/say-measure.ts'
+import { counted, upperFirst } from '../../analyses/words.ts'
 import { measureOf } from '../../knowledge/measures.ts'
 import type { FigureLine } from '../../knowledge/reports.ts'
 import type { Situation } from '../../model/source.ts'
@@ -109,7 +108,7 @@ export const figureRows = (
       const found = comparedOn(metric, facts.metrics(), situation, period)
       if (found !== undefined) {
         // A figure that stands in for another goes by its own name.
-        const label = metric === line.metrics[0] ? line.label : capital(found.measure.name)
+        const label = metric === line.metrics[0] ? line.label : upperFirst(found.measure.name)
         return [rowOf(label, found, facts.metrics())]
       }
     }

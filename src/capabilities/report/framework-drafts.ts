@@ -1,11 +1,16 @@
 import type { Facts } from '../../analyses/facts.ts'
 import type { Goal } from '../../analyses/goals/goals.ts'
 import type { Priority } from '../../analyses/goals/priorities.ts'
-import { isAddable, meaningOf, moneyWord, sharedWords } from '../../analyses/goals/words.ts'
+import {
+  isAddable,
+  meaningOf,
+  moneyWord,
+  sharedWords,
+  titleOf,
+} from '../../analyses/goals/words.ts'
 import type { Level } from '../../analyses/levels.ts'
 import { linkNameOf } from '../../analyses/link-names.ts'
 import type { MetricSeries } from '../../analyses/metrics/metrics.ts'
-import { titleOf } from '../../analyses/okr/words.ts'
 import { type TitleFigures, titleFigures } from '../../analyses/title-figures.ts'
 import { quoted } from '../../analyses/words.ts'
 import { sayValue } from '../../findings/rules/okr/support/say.ts'

@@ -4,7 +4,7 @@ import { counted, quoted } from '../../analyses/words.ts'
 import { type FrameworkCheck, frameworkChecks } from '../../knowledge/reports.ts'
 import type { Block, Cell, Inline, ListItem, ReportDocument } from '../../reports/document.ts'
 import { heading, strong } from '../shared/blocks.ts'
-import { columns, paragraph } from '../shared/cells.ts'
+import { columns, owner, paragraph } from '../shared/cells.ts'
 import { ownerCells } from './goal-owner.ts'
 import { missingSection, noneOr } from './missing.ts'
 import type { FrameworkObjective, FrameworkResult, OkrFramework } from './okr-framework.ts'
@@ -12,9 +12,6 @@ import { pointSection, pointsOr } from './points.ts'
 import { titleOfQuarter } from './quarter.ts'
 
 const draftCell: Cell = { kind: 'status', tone: 'info', label: 'draft' }
-
-const owner = (name: string | null): Cell =>
-  name === null ? { kind: 'missing', what: 'owner' } : { kind: 'person', name }
 
 function valueCell(shown: string | null, key: string, fill: readonly string[]): Inline {
   if (shown !== null) return shown

@@ -8,7 +8,7 @@ import {
   resultsOf,
   subjectOf,
 } from '../../analyses/goals/goals.ts'
-import { titleOf } from '../../analyses/okr/words.ts'
+import { titleOf } from '../../analyses/goals/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { reportFigures } from '../../knowledge/reports.ts'
 import { addDays } from '../../model/dates.ts'

@@ -1,16 +1,12 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { type Goal, subjectOf } from '../../analyses/goals/goals.ts'
-import { titleOf } from '../../analyses/okr/words.ts'
-import { rules } from '../../findings/rules/index.ts'
+import { titleOf } from '../../analyses/goals/words.ts'
+import { areaOf } from '../../findings/rules/index.ts'
 import { addDays } from '../../model/dates.ts'
 import type { Finding } from '../../model/finding.ts'
 import { factsOfCycle } from '../shared/closed-quarter.ts'
 import { type Point, pointOf } from './points.ts'
 import { resultsBehind } from './results.ts'
-
-const ofGoals: ReadonlySet<string> = new Set(
-  rules.filter(({ area }) => area === 'okr').map(({ name }) => name),
-)
 
 /** The company with the goals that run after a day, where the quarter of its own ends by then: null
  *  where none are known. Undefined where the quarter goes on.
@@ -21,7 +17,7 @@ export function goalsAfter(then: Facts, now: Facts, day: string): Facts | null |
 }
 
 /** Whether a finding is about goals: of a quarter that is over nothing is planned. */
-export const isOfGoals = ({ rule }: Finding): boolean => ofGoals.has(rule)
+export const isOfGoals = ({ rule }: Finding): boolean => areaOf.get(rule) === 'okr'
 
 export const objectivePoint = ({ objective }: Goal): Point =>
   pointOf('objective', subjectOf(objective), `${titleOf(objective)}.`, objective.owner)

@@ -1,5 +1,5 @@
 import { ownerOf, type ResultRef, subjectOf } from '../../analyses/goals/goals.ts'
-import { titleOf } from '../../analyses/okr/words.ts'
+import { titleOf } from '../../analyses/goals/words.ts'
 import type { KeyResult } from '../../model/company.ts'
 import { type Point, pointOf } from './points.ts'
 

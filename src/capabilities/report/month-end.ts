@@ -1,7 +1,7 @@
 import { createFacts, type Facts } from '../../analyses/facts.ts'
 import { type Goal, type ResultRef, resultsOf, subjectOf } from '../../analyses/goals/goals.ts'
+import { titleOf } from '../../analyses/goals/words.ts'
 import { listedBy } from '../../analyses/listed.ts'
-import { titleOf } from '../../analyses/okr/words.ts'
 import { once } from '../../analyses/once.ts'
 import { subjectOfBlocker } from '../../analyses/risk/blockers.ts'
 import type { KeyResult } from '../../model/company.ts'

@@ -11,11 +11,11 @@ import {
   targetOf,
 } from '../../analyses/goals/goals.ts'
 import type { Priority } from '../../analyses/goals/priorities.ts'
-import { meaningOf, unitOf } from '../../analyses/goals/words.ts'
+import { meaningOf, titleOf, unitOf } from '../../analyses/goals/words.ts'
 import type { Level } from '../../analyses/levels.ts'
+import { levels } from '../../analyses/levels.ts'
 import { supportedIds } from '../../analyses/link-names.ts'
 import { listedBy } from '../../analyses/listed.ts'
-import { titleOf } from '../../analyses/okr/words.ts'
 import { quoted } from '../../analyses/words.ts'
 import { sayValue } from '../../findings/rules/okr/support/say.ts'
 import { timeFigures } from '../../knowledge/checks.ts'
@@ -82,7 +82,6 @@ export interface OkrFramework {
   missing: Missing[]
 }
 
-const levels: readonly Level[] = ['Company', 'Department', 'Team']
 const WEEK = valueOf(timeFigures.days_per_week)
 const SHARED = valueOf(goalFigures.shared_words)
 

@@ -11,11 +11,12 @@ import {
   isOff,
   outlookOfGoal,
   outlookOfResult,
+  type ResultOutlook,
   type Standing,
 } from '../../analyses/goals/outlook.ts'
+import { titleOf } from '../../analyses/goals/words.ts'
 import type { Level } from '../../analyses/levels.ts'
 import { listedBy } from '../../analyses/listed.ts'
-import { titleOf } from '../../analyses/okr/words.ts'
 import { counted, quoted } from '../../analyses/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
@@ -41,7 +42,7 @@ interface ProgressResult {
   stand: string
   standing: Standing
   /** What the standing rests on. */
-  by: 'fact' | 'confidence' | 'pace' | 'nothing'
+  by: ResultOutlook['by']
   /** The owner's, 0-1, where it decides. */
   confidence: number | null
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { outlookGrounds, standings } from '../../analyses/goals/outlook.ts'
+import { levels } from '../../analyses/levels.ts'
 import { auditSchema } from '../audit/output-schema.ts'
 import { cadenceSchema } from '../cadence/output-schema.ts'
 import { opsReportSchema } from '../ops-report/output-schema.ts'
@@ -59,7 +61,7 @@ const missing = z
   .array(z.strictObject({ what: text, supply: text }))
   .describe('what the report lacks, and the key or words that supply it')
 
-const standing = z.enum(['done', 'on_track', 'at_risk', 'off_track', 'not_known'])
+const standing = z.enum(standings)
 const company = said
 const month = text.regex(/^\d{4}-\d{2}$/)
 const ownerOfUnit = z
@@ -203,7 +205,7 @@ const okrProgress = z.strictObject({
   quarter_progress: number,
   objectives: z.array(
     z.strictObject({
-      level: z.enum(['Company', 'Department', 'Team']),
+      level: z.enum(levels),
       unit: text,
       id: text,
       title: text,
@@ -220,7 +222,7 @@ const okrProgress = z.strictObject({
           progress: number,
           stand: text,
           standing,
-          by: z.enum(['fact', 'confidence', 'pace', 'nothing']),
+          by: z.enum(outlookGrounds),
           confidence: ratio,
         }),
       ),
@@ -250,7 +252,7 @@ const okrFramework = z.strictObject({
   ),
   objectives: z.array(
     z.strictObject({
-      level: z.enum(['Company', 'Department', 'Team']),
+      level: z.enum(levels),
       unit: said,
       id: said,
       title: text,

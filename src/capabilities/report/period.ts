@@ -1,5 +1,6 @@
 import type { Period } from '../../analyses/metrics/compared.ts'
 import { addDays } from '../../model/dates.ts'
+import { monthsInFull } from '../../model/month-names.ts'
 import type { Arguments } from '../capability.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -9,25 +10,10 @@ export interface Month extends Period {
   label: string
 }
 
-const names = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 /** The first day of the month after the one that a day is in. */
 function nextMonth(day: string): string {
   const [year = '', month = ''] = day.split('-')
-  const next = Number(month) === names.length
+  const next = Number(month) === monthsInFull.length
   return next
     ? `${String(Number(year) + 1).padStart(4, '0')}-01-01`
     : `${year}-${String(Number(month) + 1).padStart(2, '0')}-01`
@@ -35,7 +21,7 @@ function nextMonth(day: string): string {
 
 function monthOf(month: string): Month {
   const from = `${month}-01`
-  const name = names[Number(month.slice(5)) - 1] ?? month
+  const name = monthsInFull[Number(month.slice(5)) - 1] ?? month
   return { month, label: `${name} ${month.slice(0, 4)}`, from, to: addDays(nextMonth(from), -1) }
 }
 

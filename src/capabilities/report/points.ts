@@ -46,10 +46,6 @@ export const pointOf = (
   confidence: null,
 })
 
-/** Whether leaders must act on a finding. */
-export const isGrave = ({ severity }: Finding): boolean =>
-  severity === 'critical' || severity === 'high'
-
 /** One finding of each rule: a page names different matters, not one several times. */
 export function ofEachRule(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>()

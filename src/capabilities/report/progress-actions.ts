@@ -3,7 +3,6 @@ import { isOver, ownerOf, pathOf, type ResultRef, subjectOf } from '../../analys
 import { outlookOfResult } from '../../analyses/goals/outlook.ts'
 import { act } from '../../findings/act.ts'
 import { dataOf } from '../../findings/locate.ts'
-import { rules } from '../../findings/rules/index.ts'
 import { lastDay } from '../../findings/rules/okr/support/last-day.ts'
 import { sayUnit, titled } from '../../findings/rules/okr/support/say.ts'
 import { valueOf } from '../../knowledge/figure.ts'
@@ -11,13 +10,14 @@ import { causeRules, paceRules, reportFigures } from '../../knowledge/reports.ts
 import type { Finding } from '../../model/finding.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { allFindings } from '../brief/brief.ts'
+import { isGrave } from '../shared/grave.ts'
 import { movedAway } from '../shared/moved-away.ts'
+import { isOfGoals } from './goals-after.ts'
 import { lastNote } from './last-note.ts'
-import { actionPoint, isGrave, ofEachRule, type Point, pointOf } from './points.ts'
+import { actionPoint, ofEachRule, type Point, pointOf } from './points.ts'
 import { behindFirst } from './results.ts'
 
 const ACTIONS = valueOf(reportFigures.actions)
-const okrRules = new Set(rules.filter(({ area }) => area === 'okr').map(({ name }) => name))
 const resultRules: ReadonlySet<string> = new Set([...causeRules, ...paceRules])
 
 /** Whether a finding is about a key result, or rests on what stands in it. */
@@ -64,7 +64,7 @@ function actionOn(ref: ResultRef, facts: Facts): Point {
 /** What brings the quarter back on track: what grave findings ask of key results that are behind, what
  *  the others that are behind need, then what other findings about goals ask; one of each rule. */
 export function progressActions(facts: Facts): Point[] {
-  const findings = allFindings(facts).findings.filter(({ rule }) => okrRules.has(rule))
+  const findings = allFindings(facts).findings.filter(isOfGoals)
   const refs = lagging(facts)
   const gravest = ofEachRule(findings)
   const first = gravest.filter(

@@ -11,14 +11,15 @@ import {
   standingOf,
 } from '../../analyses/goals/outlook.ts'
 import { sumOf } from '../../analyses/goals/tally.ts'
+import { titleOf } from '../../analyses/goals/words.ts'
 import { listedBy } from '../../analyses/listed.ts'
 import { meanOf } from '../../analyses/mean.ts'
-import { titleOf } from '../../analyses/okr/words.ts'
 import { counted, quoted } from '../../analyses/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { okrFigures } from '../../knowledge/okr.ts'
 import { enumerated } from '../../model/enumerated.ts'
 import { roundHalfEven } from '../../model/rounding.ts'
+import { sum } from '../../model/sum.ts'
 import { formatNumber } from '../../reports/format-number.ts'
 import { ownersWord } from '../shared/owners-word.ts'
 import type { OkrProgress, ProgressObjective } from './okr-progress.ts'
@@ -52,11 +53,7 @@ function outlookWords(on: number, judged: number, count: number, byOwner: number
   return `${on} of ${counted(judged, 'key result', 'key results')} with an outlook ${are} on track or done; ${counted(count - judged, 'has', 'have')} none, and ${byOwners} confidence.`
 }
 
-const mean = (shares: readonly number[]): number | null =>
-  meanOf(
-    shares.reduce((sum, one) => sum + one, 0),
-    shares.length,
-  )
+const mean = (shares: readonly number[]): number | null => meanOf(sum(shares), shares.length)
 
 const knownOf = ({ key_results }: ProgressObjective): number =>
   key_results.filter(({ standing }) => standing !== 'not_known').length

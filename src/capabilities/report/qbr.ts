@@ -1,7 +1,7 @@
 import { createFacts, type Facts } from '../../analyses/facts.ts'
 import { resultsOf, subjectOf } from '../../analyses/goals/goals.ts'
+import { titleOf } from '../../analyses/goals/words.ts'
 import { listedBy } from '../../analyses/listed.ts'
-import { titleOf } from '../../analyses/okr/words.ts'
 import { counted, quoted } from '../../analyses/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { type FigureLine, financeLines, reportFigures } from '../../knowledge/reports.ts'

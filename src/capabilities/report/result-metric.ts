@@ -1,7 +1,7 @@
 import { currentOf, type ResultRef, subjectOf, targetOf } from '../../analyses/goals/goals.ts'
 import { hitOf, totalOf } from '../../analyses/goals/milestones.ts'
 import { outlookOfResult, type Standing } from '../../analyses/goals/outlook.ts'
-import { titleOf } from '../../analyses/okr/words.ts'
+import { titleOf } from '../../analyses/goals/words.ts'
 import { counted } from '../../analyses/words.ts'
 import { sayValue } from '../../findings/rules/okr/support/say.ts'
 import type { KeyResult } from '../../model/company.ts'

@@ -12,7 +12,7 @@ import {
 import { impossibleFigure, sayImpossible } from '../../analyses/goals/impossible-figure.ts'
 import { hitOf, totalOf } from '../../analyses/goals/milestones.ts'
 import { isOff, outlookOfResult } from '../../analyses/goals/outlook.ts'
-import { titleOf } from '../../analyses/okr/words.ts'
+import { titleOf } from '../../analyses/goals/words.ts'
 import { counted } from '../../analyses/words.ts'
 import { sayStand, sayValue } from '../../findings/rules/okr/support/say.ts'
 import { saySlip } from '../../findings/rules/okr/support/slips.ts'

@@ -16,13 +16,13 @@ import type { Block, ReportDocument } from '../../reports/document.ts'
 import { findingsWithTold } from '../brief/brief.ts'
 import { heading } from '../shared/blocks.ts'
 import { contradictedValues } from '../shared/contradicted.ts'
+import { isGrave } from '../shared/grave.ts'
 import { contradictedNote, withContradicted } from './contradicted-figures.ts'
 import { type FigureRow, figureRows, figureTable, missingFigures, signalNote } from './figures.ts'
 import { type Missing, missingIf, missingSection, noneOr } from './missing.ts'
 import {
   answeredPoint,
   findingPoint,
-  isGrave,
   ofEachRule,
   type Point,
   pointOf,

@@ -2,9 +2,9 @@ import type { Facts } from '../../analyses/facts.ts'
 import type { Goal } from '../../analyses/goals/goals.ts'
 import { listedBy } from '../../analyses/listed.ts'
 import { comparedOn, type Period } from '../../analyses/metrics/compared.ts'
-import { counted, quoted } from '../../analyses/words.ts'
+import { counted, quoted, upperFirst } from '../../analyses/words.ts'
 import { dataOf } from '../../findings/locate.ts'
-import { capital, sayMeasure } from '../../findings/rules/metrics/say-measure.ts'
+import { sayMeasure } from '../../findings/rules/metrics/say-measure.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { betterThanPlan, type Measure, measureOf } from '../../knowledge/measures.ts'
 import { reportFigures } from '../../knowledge/reports.ts'
@@ -13,8 +13,9 @@ import { parsePath } from '../../model/path.ts'
 import type { Situation } from '../../model/source.ts'
 import { formatDate } from '../../reports/format-date.ts'
 import { formatBeside, formatNumber } from '../../reports/format-number.ts'
+import { isGrave } from '../shared/grave.ts'
 import { type FigureRow, notedOn } from './figures.ts'
-import { isGrave, type Point, pointOf } from './points.ts'
+import { type Point, pointOf } from './points.ts'
 import { resultsWon } from './results.ts'
 
 const NOTABLE = valueOf(reportFigures.notable_move)
@@ -106,7 +107,7 @@ export function weighingDown(rows: readonly FigureRow[], facts: Facts, period: P
       const { low, high } = noted.limits
       const measure = measureOf(name)
       const say = (value: number | null) => sayMeasure(value ?? 0, measure)
-      const text = `${capital(measure.name)} ${say(noted.last)}, above the ${say(low)} to ${say(high)} between which its values before moved.`
+      const text = `${upperFirst(measure.name)} ${say(noted.last)}, above the ${say(low)} to ${say(high)} between which its values before moved.`
       found.set(name, pointOf('metric', name, text))
     }
   }

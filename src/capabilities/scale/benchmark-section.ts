@@ -4,7 +4,7 @@ import { shortSourceNames } from '../../knowledge/source-names.ts'
 import { sources } from '../../knowledge/sources.ts'
 import { stageNames, stagePhrases } from '../../knowledge/stages.ts'
 import type { Block, Cell, Inline } from '../../reports/document.ts'
-import { formatNumber } from '../../reports/format-number.ts'
+import { formatNumber, usDollars } from '../../reports/format-number.ts'
 import { heading } from '../shared/blocks.ts'
 import { columns, figure, paragraph } from '../shared/cells.ts'
 import type { Scale } from './scale.ts'
@@ -29,14 +29,13 @@ function verdictCell({ verdict, is_fault, gap, unit }: BenchmarkState): Inline {
 
 function surveyLine({ surveys, name, unit, value }: BenchmarkState): Block[] {
   return surveys.map(({ value: median, year, source, from_arr_usd, to_arr_usd }) => {
-    const usd = (amount: number) => formatNumber(amount, 'us_dollars')
     const { title } = sources[source]
     const beside =
       value === null
         ? ''
         : ` The company’s ${formatNumber(value, toldUnit(unit))} is ${value < median ? 'below' : 'above'} it.`
     return paragraph(
-      `${name}: a survey says otherwise. ${title} (${year}): median ${usd(median)} at ${usd(from_arr_usd)} to ${usd(to_arr_usd)} of recurring revenue.${beside}`,
+      `${name}: a survey says otherwise. ${title} (${year}): median ${usDollars(median)} at ${usDollars(from_arr_usd)} to ${usDollars(to_arr_usd)} of recurring revenue.${beside}`,
     )
   })
 }

@@ -1,13 +1,15 @@
 import { z } from 'zod'
+import { rangeVerdicts } from '../../analyses/range-verdict.ts'
+import { strengths } from '../../knowledge/figure.ts'
+import { stage } from '../../model/schema/values.ts'
 
-const stage = z.enum(['seed', 'series_a', 'series_b', 'series_c', 'growth'])
 const amount = z.number().nullable()
 const metric = z.enum(['arr_usd', 'headcount'])
 const sign = z.strictObject({ finding: z.string(), what: z.string() })
 const texts = z.array(z.string())
 const state = z.enum(['present', 'missing', 'too_early', 'next', 'unknown'])
 const bounds = { low: amount, high: amount }
-const verdict = z.enum(['below', 'within', 'above'])
+const verdict = z.enum(rangeVerdicts)
 
 const practice = z.strictObject({
   id: z.string(),
@@ -80,7 +82,7 @@ const benchmark = z.strictObject({
   paths: texts,
   next: z.strictObject({ stage, ...bounds }).nullable(),
   source: z.string(),
-  strength: z.enum(['measured', 'survey', 'rule_of_thumb', 'folklore']),
+  strength: z.enum(strengths),
   surveys: z.array(
     z.strictObject({
       value: z.number(),

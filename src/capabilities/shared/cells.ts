@@ -7,6 +7,12 @@ export const figureOr = (value: number | null, unit: Unit, what: string): Cell[]
   value === null ? { kind: 'missing', what } : figure(value, unit),
 ]
 
+export const date = (on: string): Cell => ({ kind: 'date', on })
+
+/** Who owns something, or that nobody is known to. */
+export const owner = (name: string | null): Cell =>
+  name === null ? { kind: 'missing', what: 'owner' } : { kind: 'person', name }
+
 export const paragraph = (text: Inline): Block => ({ kind: 'paragraph', text })
 
 /** Columns of a table; a label that begins with `>` is of figures and stands at the right. */

@@ -14,7 +14,8 @@ export interface Contradicted {
 }
 
 const OF_METRIC = /^metrics\.|^metric_history\[/
-const isDisagreement: ReadonlySet<string> = new Set(disagreements)
+/** The rules that find two statements of the data apart. */
+export const isDisagreement: ReadonlySet<string> = new Set(disagreements)
 
 /** The values of metrics that other data contradict, each with the finding that says so. */
 export function contradictedValues(facts: Facts, findings: readonly Finding[]): Contradicted[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { confidences, severities } from '../../model/finding.ts'
 
-const confidence = z.enum(['verified', 'medium', 'assumed'])
+const confidence = z.enum(confidences)
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()])
 const stated = { value, unit: z.string().nullable(), on: z.string().nullable() }
 
@@ -61,7 +62,7 @@ export const findingSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9_]+:/),
   rule: z.string(),
   subject: z.string().min(1),
-  severity: z.enum(['critical', 'high', 'medium', 'low']),
+  severity: z.enum(severities),
   confidence,
   confidence_because: z.array(z.string()).min(1),
   what: z.string().regex(/\d/),

@@ -1,7 +1,7 @@
 import { listed } from '../../analyses/listed.ts'
 import { isHeldBack, type ProcessVolume } from '../../analyses/throughput/volume.ts'
 import { quoted, sayRate } from '../../analyses/words.ts'
-import { formatNumber } from '../../reports/format-number.ts'
+import { times } from '../../reports/format-number.ts'
 
 /** The step of a process that is full first, and at which multiple of today's volume. */
 export interface FullAt {
@@ -53,8 +53,6 @@ export function fullAt({ steps: [first], ...process }: ProcessVolume): FullAt | 
 const rate = (value: number): string => `${sayRate(value)}/day`
 
 const STANDS_IN = ' Arrivals are not given: what the first step passes on stands in for them.'
-
-const times = (value: number): string => formatNumber(value, 'times')
 
 /** What settles which of two rates is wrong. */
 const settledBy = (step: string): string =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { signalReasons, signals } from '../../analyses/metrics/xmr.ts'
 import { decidesSchema } from '../shared/decides-schema.ts'
 import { leftSchema } from '../shared/left-schema.ts'
 
@@ -29,8 +30,8 @@ export const syncSchema = z.strictObject({
       on: z.string().nullable(),
       prior: z.number().nullable(),
       plan: z.number().nullable(),
-      signal: z.enum(['none', 'up', 'down', 'too_few']),
-      signal_by: z.enum(['outside', 'run']).nullable(),
+      signal: z.enum(signals),
+      signal_by: z.enum(signalReasons).nullable(),
       signal_of: z.enum(['value', 'change']),
       limits: limits.nullable(),
       for_the_worse: z.boolean().nullable(),

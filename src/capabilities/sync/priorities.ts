@@ -3,6 +3,7 @@ import { valueOf } from '../../knowledge/figure.ts'
 import { syncFigures } from '../../knowledge/sync.ts'
 import type { Finding } from '../../model/finding.ts'
 import { decidingAction } from '../brief/decision-needed.ts'
+import { isGrave } from '../shared/grave.ts'
 
 /** What an item asks of the meeting. */
 export type Wanted = 'decision_needed' | 'input_needed' | 'fyi'
@@ -55,8 +56,6 @@ const fromTopic = (title: string): Item => ({
   from: 'submitted',
   finding: null,
 })
-
-const isGrave = ({ severity }: Finding): boolean => severity === 'critical' || severity === 'high'
 
 /** At most three items, and the findings that they or what is parked are from: what was submitted and a finding is about, then grave findings, then what
  *  else was submitted, then lesser findings. What does not fit is parked, never dropped.

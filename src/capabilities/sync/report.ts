@@ -2,17 +2,9 @@ import { spokenName } from '../../analyses/meeting-kind.ts'
 import { counted } from '../../analyses/words.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { syncFigures } from '../../knowledge/sync.ts'
-import type {
-  Block,
-  Cell,
-  Inline,
-  ListItem,
-  ReportDocument,
-  Tone,
-  Unit,
-} from '../../reports/document.ts'
+import type { Block, Inline, ListItem, ReportDocument, Tone, Unit } from '../../reports/document.ts'
 import { heading, list, strong } from '../shared/blocks.ts'
-import { andMore, columns, namesOf, paragraph } from '../shared/cells.ts'
+import { andMore, columns, date, namesOf, owner, paragraph } from '../shared/cells.ts'
 import { deciderCell } from '../shared/decider-cell.ts'
 import type { Item, Wanted } from './priorities.ts'
 import type { Pulse, Sync } from './sync.ts'
@@ -28,8 +20,6 @@ export const wantedWords: Record<Wanted, string> = {
   input_needed: 'Input needed',
   fyi: 'FYI',
 }
-
-const date = (on: string): Cell => ({ kind: 'date', on })
 
 const number = (value: number | null, unit: string): Inline =>
   value === null ? '' : [{ kind: 'number', value, unit: unit as Unit }]
@@ -94,9 +84,6 @@ const itemOf = ({ title, wanted, owner, owner_named, why, from, finding }: Item)
       : [{ text: [{ kind: 'code', text: `coo explain "${finding}"` } as const] }]),
   ],
 })
-
-const owner = (name: string | null): Cell =>
-  name === null ? { kind: 'missing', what: 'owner' } : { kind: 'person', name }
 
 const late = (days: number): string => (days === 1 ? '1 day late' : `${days} days late`)
 

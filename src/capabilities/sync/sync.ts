@@ -8,6 +8,7 @@ import type { MetricSeries } from '../../analyses/metrics/metrics.ts'
 import { type Noted, notedOf } from '../../analyses/metrics/noted.ts'
 import { worseThanPlan } from '../../analyses/metrics/trend.ts'
 import type { Limits, Signal } from '../../analyses/metrics/xmr.ts'
+import { type SignalReason } from '../../analyses/metrics/xmr.ts'
 import { weeksOf } from '../../analyses/risk/blockers.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { daysBetweenMeetings, syncFigures } from '../../knowledge/sync.ts'
@@ -28,7 +29,7 @@ export interface Pulse {
   plan: number | null
   signal: Signal
   /** What makes it a signal: a value outside the limits, or a run on one side of the mean. */
-  signal_by: 'outside' | 'run' | null
+  signal_by: SignalReason | null
   /** What the limits are of: the value, or of a stock its change. */
   signal_of: Noted['of']
   limits: Limits | null

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { type FiveS, fiveS, type WasteKind, wasteKinds } from '../../knowledge/waste.ts'
+import { fiveS, wasteKinds } from '../../knowledge/waste.ts'
+import { keysOf } from '../shared/keys-of.ts'
 
-const kind = z.enum(Object.keys(wasteKinds) as [WasteKind, ...WasteKind[]])
+const kind = z.enum(keysOf(wasteKinds))
 const amount = z.number().nullable()
 
 /** What `coo waste -f json` writes, but for what every answer carries. */
@@ -15,7 +16,7 @@ export const wasteSchema = z.strictObject({
   signs: z.array(z.strictObject({ kind, process: z.string(), sign: z.string() })),
   five_s: z.array(
     z.strictObject({
-      s: z.enum(Object.keys(fiveS) as [FiveS, ...FiveS[]]),
+      s: z.enum(keysOf(fiveS)),
       state: z.enum(['kept', 'lacking', 'not_known']),
       lacking: z.array(z.string()),
     }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { confidences } from '../../model/finding.ts'
 
 /** What `coo watch -f json` writes, but for what every answer carries. */
 export const watchSchema = z.strictObject({
@@ -12,9 +13,9 @@ export const watchSchema = z.strictObject({
       subject: z.string(),
       urgency: z.enum(['today', 'this_week', 'this_month']),
       noticed: z.string(),
-      confidence: z.enum(['verified', 'medium', 'assumed']),
+      confidence: z.enum(confidences),
       why: z.string(),
-      why_confidence: z.enum(['verified', 'medium', 'assumed']),
+      why_confidence: z.enum(confidences),
       action: z.string(),
       owner: z.string(),
       owner_named: z.boolean(),

@@ -1,4 +1,5 @@
-import { monthNames } from '../../model/month-names.ts'
+import { isCalendarDay } from '../../model/dates.ts'
+import { monthOf } from '../../model/month-names.ts'
 
 /** Emphasis, and tags; an underscore within a word is none. */
 const MARKS = /[*`~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|<[^<>]*>/gu
@@ -34,18 +35,15 @@ export function readDay(text: string): string | undefined {
   const iso = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text)
   const dayFirst = /(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]{3})[a-z]*\.?,? (\d{4})/i.exec(text)
   const monthFirst = /(?<![a-z])([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/i.exec(text)
-  const month = (name = '') => monthNames.indexOf(name.toLowerCase()) + 1
   const parts = iso
     ? [iso[1], iso[2], iso[3]]
     : dayFirst
-      ? [dayFirst[3], month(dayFirst[2]), dayFirst[1]]
+      ? [dayFirst[3], monthOf(dayFirst[2] ?? ''), dayFirst[1]]
       : monthFirst
-        ? [monthFirst[3], month(monthFirst[1]), monthFirst[2]]
+        ? [monthFirst[3], monthOf(monthFirst[1] ?? ''), monthFirst[2]]
         : undefined
   if (parts === undefined) return undefined
   const [year, ofYear, ofMonth] = parts
   const day = `${year}-${two(ofYear ?? '')}-${two(ofMonth ?? '')}`
-  const read = new Date(`${day}T00:00:00Z`)
-  const isReal = !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day)
-  return isReal ? day : undefined
+  return isCalendarDay(day) ? day : undefined
 }

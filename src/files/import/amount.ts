@@ -1,4 +1,6 @@
+import { CURRENCY, CURRENCY_AHEAD, currencyOf } from '../../model/currency.ts'
 import { NOTHING_WORDS } from '../../model/plain-name.ts'
+import { SCALE, scaleOf } from '../../model/scale.ts'
 
 /** Which of comma and point splits off decimals. */
 export type DecimalMark = 'point' | 'comma'
@@ -12,44 +14,18 @@ export interface Amount {
   of?: number
 }
 
-const SCALES: Readonly<Record<string, number>> = {
-  k: 1e3,
-  tsd: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  mm: 1e6,
-  mn: 1e6,
-  mio: 1e6,
-  mln: 1e6,
-  million: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  mrd: 1e9,
-  billion: 1e9,
-}
-const SCALE = String.raw`(?:k|tsd\.?|thousand|mio\.?|mln\.?|million|mn|mm?|mrd\.?|billion|bn?)`
-
-const CURRENCY = String.raw`(?:US\$|[$€£¥₹]|USD|EUR|GBP|CHF|INR)`
 /** Digits with their marks: `1,200.50`, `1 200`, `.7`. More of them than any number has are none. */
 const DIGITS = String.raw`(?:\d{1,3}(?:[  ']\d{3})+(?:[.,]\d+)?|\d[\d.,]{0,30}\d|\d|[.,]\d{1,30})(?!\d)`
 const TAIL = String.raw`\s?(?:%|${SCALE}(?![a-z])|percent\b)?\s?(?:${CURRENCY}(?![a-z]))?`
 /** A number with currency and scale, for use inside other patterns. */
-export const UNSIGNED = String.raw`${CURRENCY}?\s?${DIGITS}${TAIL}`
+export const UNSIGNED = String.raw`${CURRENCY_AHEAD}?\s?${DIGITS}${TAIL}`
 /** The same with a sign. */
-export const AMOUNT = String.raw`[-+−]?\s?${CURRENCY}?\s?[-−]?${DIGITS}${TAIL}`
+export const AMOUNT = String.raw`[-+−]?\s?${CURRENCY_AHEAD}?\s?[-−]?${DIGITS}${TAIL}`
 
 const WHOLE = new RegExp(
   String.raw`^([-+−(]?)\s*(${CURRENCY})?\s*([-−]?)(${DIGITS})\s*(%|percent|pct|${SCALE})?\s*(${CURRENCY})?\s*\)?$`,
   'i',
 )
-
-const SIGNS: Readonly<Record<string, string>> = {
-  US$: 'USD',
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '₹': 'INR',
-}
 
 /** Words and marks for no value. */
 export const BLANK = new RegExp(String.raw`^(?:|-+|–|—|\?+|${NOTHING_WORDS}|not set|#n\/a)$`, 'i')
@@ -94,11 +70,10 @@ export function amountOf(written: string, mark: DecimalMark = 'point'): Amount |
   const plain = plainDigits(digits, mark)
   if (plain === undefined || !Number.isFinite(plain)) return undefined
   const isPercent = scale !== undefined && /^(?:%|p)/i.test(scale)
-  const factor =
-    scale === undefined || isPercent ? 1 : (SCALES[scale.toLowerCase().replace('.', '')] ?? 1)
+  const factor = scaleOf(scale) ?? 1
   const isNegative = /[-−(]/.test(lead) || inner !== ''
   const sign = before ?? after
-  const currency = sign === undefined ? null : (SIGNS[sign.toUpperCase()] ?? sign.toUpperCase())
+  const currency = sign === undefined ? null : currencyOf(sign)
   // Without the noise of binary fractions: 1.2 x 1000000.
   const value = Number((plain * factor).toPrecision(15)) * (isNegative ? -1 : 1)
   return { value, unit: isPercent ? '%' : currency }

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { addDays } from '../../model/dates.ts'
+import { addDays, monthLengths } from '../../model/dates.ts'
 
 /** Days before the day asked about in which the meetings of a series are listed: a quarter. */
 const LISTED_DAYS = 91
@@ -20,9 +20,6 @@ const WALKED = new Set([
   'BYSETPOS',
 ])
 const FREQUENCIES = new Set(['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'])
-
-/** Days of each month in a leap year. */
-const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** What a part of a rule lists, such as `MO` and `-1FR` of `BYDAY`. */
 export const listOf = ({ parts }: ICAL.Recur, part: string): readonly (string | number)[] =>
@@ -107,7 +104,8 @@ const isSame = (time: ICAL.Time, other: ICAL.Time): boolean =>
 /** Whether a rule is one that the library expands, and names a day that there is. */
 export function isWalkable(rule: ICAL.Recur): boolean {
   const months = listOf(rule, 'BYMONTH').map(Number)
-  const lengths = months.length === 0 ? LENGTHS : months.map((month) => LENGTHS[month - 1] ?? 0)
+  const lengths =
+    months.length === 0 ? monthLengths : months.map((month) => monthLengths[month - 1] ?? 0)
   const days = listOf(rule, 'BYMONTHDAY').map((day) => Math.abs(Number(day)))
   return (
     Object.keys(rule.parts).every((part) => WALKED.has(part)) &&

@@ -1,4 +1,5 @@
-import { addDays, daysBetween, WEEK_DAYS } from '../../model/dates.ts'
+import { mondayOfIsoWeek } from '../../model/dates.ts'
+import { monthPattern } from '../../model/month-names.ts'
 import { dayOf } from '../people/day-of.ts'
 import type { Table, TableRow } from '../tables/table.ts'
 import { BLANK } from './amount.ts'
@@ -72,7 +73,6 @@ export function daysAcross(header: readonly string[], at: string): Map<number, s
 }
 
 const WEEK = /^(?:(\d{4})[-\s]?)?(?:w|wk|week|kw|cw)[-\s]?(\d{1,2})(?:[\s/-]+(\d{4}))?$/i
-const A_MONDAY = '1970-01-05'
 
 /** The day that a column is headed by: a week begins on its Monday, and a week or month without a year
  *  is the last of that number or name. What could be two days stays as it is written. */
@@ -86,14 +86,13 @@ function dayHeaded(written: string, at: string): string | undefined {
       : text
   }
   const year = before ?? after
-  const thisYear = mondayOf(year ?? at.slice(0, 4), Number(number))
+  const thisYear = mondayOfIsoWeek(year ?? at.slice(0, 4), Number(number))
   return year === undefined && thisYear > at
-    ? mondayOf(String(Number(at.slice(0, 4)) - 1), Number(number))
+    ? mondayOfIsoWeek(String(Number(at.slice(0, 4)) - 1), Number(number))
     : thisYear
 }
 
-const MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i
+const MONTH = new RegExp(`^${monthPattern}\\.?$`, 'i')
 
 /** The last day of a month; quarters across may as well head targets. */
 function monthHeaded(text: string, at: string): string | undefined {
@@ -103,11 +102,4 @@ function monthHeaded(text: string, at: string): string | undefined {
   const end = periodEnd(`${text} ${year}`)
   const hasBegun = end === undefined || end.slice(0, 7) <= at.slice(0, 7)
   return hasBegun ? end : periodEnd(`${text} ${Number(year) - 1}`)
-}
-
-/** The Monday of a week by ISO 8601: the first week of a year holds 4 January. */
-function mondayOf(year: string, week: number): string {
-  const inFirst = `${year}-01-04`
-  const sinceMonday = daysBetween(A_MONDAY, inFirst) % WEEK_DAYS
-  return addDays(inFirst, (week - 1) * WEEK_DAYS - sinceMonday)
 }

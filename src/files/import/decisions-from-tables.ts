@@ -1,3 +1,4 @@
+import { currencyOf } from '../../model/currency.ts'
 import type { DayOrder } from '../../model/dates.ts'
 import { plainName } from '../../model/plain-name.ts'
 import { statusOf } from '../../notes/decision-status.ts'
@@ -9,7 +10,7 @@ import { decimalMark } from './decimal-mark.ts'
 import { type DecisionColumn, decisionColumns } from './decision-columns.ts'
 import { type Decision, reversibleOf } from './decision-sections.ts'
 import { metricNamed } from './metric-names.ts'
-import { withoutTotal } from './okrs-from-tables.ts'
+import { namesUsDollar } from './own-dollar.ts'
 import { locateBy, type Places } from './places.ts'
 import { plainText } from './plain-text.ts'
 import { rowsByPart } from './rights-by-part.ts'
@@ -24,6 +25,7 @@ import type {
   UnreadColumns,
 } from './source.ts'
 import { isUnscaled } from './table-unit.ts'
+import { withoutTotal } from './total-row.ts'
 
 /** What a table holds, and what is not read of it. */
 interface Log {
@@ -130,7 +132,7 @@ function readLog(
   const parts = rowsByPart(table)
   if (parts === undefined) log.columns_not_read.push(...unreadColumns(table, columns))
   const costs = header[columns.get('cost') ?? -1] ?? ''
-  log.currency ??= currencyOf(costs, all('cost'), marks.mark)
+  log.currency ??= oneCurrencyOf(costs, all('cost'), marks.mark)
   const currency = log.currency ?? 'USD'
   const heirs: { by: string; of: Decision; at: Row['at'] }[] = []
   for (const i of table.rows.keys()) {
@@ -254,7 +256,7 @@ function dayIn(text: string, key: (typeof DAYS)[number], order: DayOrder): strin
 }
 
 /** The one currency of costs whose company is not known to have another. */
-function currencyOf(name: string, cells: string[], mark: DecimalMark): string | undefined {
+function oneCurrencyOf(name: string, cells: string[], mark: DecimalMark): string | undefined {
   const said = cells.map((text) => amountOf(text, mark)?.unit ?? metricNamed(name)?.currency)
   const [one, ...others] = new Set(said.filter((each) => each !== undefined && each !== '%'))
   return others.length === 0 ? one : undefined
@@ -265,6 +267,8 @@ function costOf(text: string, { label, mark, currency }: Row): number | undefine
   const { scale, currency: ofColumn } = metricNamed(label('cost')) ?? { scale: 1 }
   const amount = amountOf(text, mark)
   if (amount === undefined || amount.value < 0 || amount.of !== undefined) return undefined
-  if ((amount.unit ?? ofColumn ?? currency) !== currency) return undefined
+  const said = amount.unit ?? ofColumn ?? currency
+  const isOwn = said === 'USD' && !namesUsDollar(`${text} ${label('cost')}`)
+  if ((isOwn ? currencyOf('$', currency) : said) !== currency) return undefined
   return Number((amount.value * (isUnscaled(text) ? scale : 1)).toPrecision(15))
 }

@@ -33,6 +33,20 @@ it.each([
 })
 
 it.each([
+  ['Metric ($bn)', 'metric_usd', 1e9, 'USD'],
+  ['ARR (Mrd. €)', 'arr_usd', 1e9, 'EUR'],
+  ['ARR (kSEK)', 'arr_usd', 1e3, 'SEK'],
+  ['Cost ₹', 'cost_usd', 1, 'INR'],
+  ['ARR (A$)', 'arr_usd', 1, 'AUD'],
+  ['Costs$', 'costs_usd', 1, 'USD'],
+  ['Fraud', 'fraud', 1, undefined],
+  // The name of a plan.
+  ['Trials (B)', 'trials_b', 1, undefined],
+])('reads the unit of "%s"', (written, key, scale, currency) => {
+  expect(metricNamed(written)).toMatchObject({ key, scale, currency })
+})
+
+it.each([
   // A week's is no month's, of which the burn multiple is made.
   ['New ARR this week ($K)', 'new_arr_this_week_usd'],
   // Two may have left, or 2 %.

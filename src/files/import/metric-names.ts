@@ -1,3 +1,5 @@
+import { CURRENCY, CURRENCY_AHEAD, currencyOf } from '../../model/currency.ts'
+import { SCALE_OF_UNIT, scaleOf } from '../../model/scale.ts'
 import { plainColumn } from '../tables/plain-column.ts'
 
 /** The playbook's metrics by what companies call them. Names, not figures: they are ours. */
@@ -123,14 +125,22 @@ const OF_30_DAYS = / (?:rolling |last |trailing |past ){0,3}30 ?d(?:ays?)?$/
 const AT_END =
   /^(?:ending|closing|(?:month|quarter|year) end) | (?:(?:at )?(?:the )?end of (?:the )?(?:month|quarter|year|period)|(?:at )?(?:month|quarter|year|period) end|eo[mqyp])$/
 
-const SIGN = String.raw`(US\$|\$|€|£|USD|EUR|GBP|CHF)`
-const SCALE = String.raw`(%|pct|percent|k|m|mm|mn|mio\.?|thousands?|millions?|'000|000s)`
 /** A unit or scale that a name carries in its brackets or at its end: `ARR ($k)`, `ARR (k€)`, `Churn %`.
  *  A T before a currency is the German thousand. No part of a word is one: `Gross margin %`, `Cost $`. */
 const SUFFIX = new RegExp(
-  String.raw`\s*[([]?\s*(?:\bin\s+)?(?:${SIGN}?\s*${SCALE}?|\b(k|t|m|mn|mio\.?)\s?${SIGN})\s*[)\]]?\s*$`,
+  String.raw`\s*[([]?\s*(?:\bin\s+)?(?:(${CURRENCY_AHEAD})?\s*(%|pct|percent|${SCALE_OF_UNIT})?|\b(t|${SCALE_OF_UNIT})\s?(${CURRENCY}))\s*[)\]]?\s*$`,
   'i',
 )
+
+const partsOf = ([, before, behind, ahead, after]: RegExpExecArray) =>
+  [before ?? after, behind ?? ahead] as const
+
+/** Whether the end of a name is a unit: it names a currency, or stands in brackets, where a B alone
+ *  is the name of a plan or a round. */
+function isUnit(match: RegExpExecArray): boolean {
+  const [sign, scale] = partsOf(match)
+  return sign !== undefined || (/[([%]/.test(match[0]) && scale?.toLowerCase() !== 'b')
+}
 
 export interface MetricName {
   key: string
@@ -140,23 +150,6 @@ export interface MetricName {
   scale: number
   currency: string | undefined
   isShare: boolean
-}
-
-const CURRENCIES: Readonly<Record<string, string>> = {
-  $: 'USD',
-  US$: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  DOLLARS: 'USD',
-  'US DOLLARS': 'USD',
-  EURO: 'EUR',
-  EUROS: 'EUR',
-}
-
-/** The code of a currency from its sign, its code or its name. */
-export function currencyOfSign(sign: string): string {
-  const plain = sign.toUpperCase().replaceAll('.', '')
-  return CURRENCIES[plain] ?? plain
 }
 
 /** The key of a metric from what a sheet calls it.
@@ -178,17 +171,13 @@ export function metricNamed(
   // The suffix passes over blanks at five places.
   const single = written.replace(/\s+/g, ' ')
   const match = SUFFIX.exec(single)
-  const hasSuffix =
-    match !== null && /[([%€$£]|\b[kt]?(?:USD|EUR|GBP|CHF)\s*[)\]]?$/i.test(match[0])
+  const hasSuffix = match !== null && isUnit(match)
   const base = hasSuffix ? single.slice(0, match.index) : single
-  const [, before, behind, ahead, after] = hasSuffix ? match : []
-  const [sign, scale] = [before ?? after, behind ?? ahead]
+  const [sign, scale] = hasSuffix ? partsOf(match) : []
   const plain = plainColumn(base).replace(/%/g, '').trim()
   if (plain === '') return undefined
   const share = isShare || (scale !== undefined && /^(?:%|p)/i.test(scale)) || written.includes('%')
-  const times =
-    scale === undefined ? 1 : /^(?:k|t|'?000)/i.test(scale) ? 1e3 : /^m/i.test(scale) ? 1e6 : 1
-  const currency = sign === undefined ? undefined : currencyOfSign(sign)
+  const currency = sign === undefined ? undefined : currencyOf(sign)
   const slug = plain.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|(?<!_)_+$/g, '')
   if (slug === '') return undefined
   const money = currency !== undefined || isMoney
@@ -197,5 +186,5 @@ export function metricNamed(
     .map((each) => byName.get(each))
     .find((each) => each !== undefined)
   const known = !share && COUNTED_TOO.has(found ?? '') ? undefined : found
-  return { key: known ?? own, own, scale: times, currency, isShare: share }
+  return { key: known ?? own, own, scale: scaleOf(scale) ?? 1, currency, isShare: share }
 }

@@ -10,11 +10,10 @@ import { columnsLeft, type Form, formOf } from './metric-forms.ts'
 import { metricNamed } from './metric-names.ts'
 import { periodEnd } from './months.ts'
 import { type NamedPoint, namedApart } from './named-apart.ts'
-import { withoutTotal } from './okrs-from-tables.ts'
 import { locateBy, type Places } from './places.ts'
 import { plansAmong } from './plan-rows.ts'
 import { rowAt } from './row-place.ts'
-import type { Assumption, ImportQuestion, ReadingContext, Skipped, SourceRead } from './source.ts'
+import type { Assumption, ReadingContext, Skipped, SourceRead } from './source.ts'
 import {
   inUnit,
   isUnscaled,
@@ -23,6 +22,7 @@ import {
   unitOfTable,
   unitSaid,
 } from './table-unit.ts'
+import { withoutTotal } from './total-row.ts'
 
 /** Figures whose names say already that something leaves. */
 const OUTGOING = new Set(['burn_usd_per_month', 'churned_arr_usd'])
@@ -49,66 +49,13 @@ export function metricsFromTables(
   const [first] = known
   if (first === undefined) return undefined
   const { file, at } = context
-  const skipped: Skipped[] = []
-  const assumptions: Assumption[] = []
-  const questions: ImportQuestion[] = []
-  const points: (Point & { table: Table })[] = []
-  const currencies = new Set<string>()
-  let rows = 0
-  for (const { table: whole, form } of known) {
-    const { table, question, left } = withoutTotal(whole, context)
-    if (question !== undefined) questions.push(question)
-    skipped.push(...left)
-    rows += whole.row_count
-    for (const { source_row, reason, is_read } of whole.reports) {
-      if (!is_read) skipped.push({ at: rowAt(whole, source_row), reason })
-    }
-    const cells = table.rows.flatMap((row, i) =>
-      row.map((cell) => ({ cell, row: table.source_rows[i] ?? i })),
-    )
-    const place = (position: number) => rowAt(table, cells[position]?.row ?? 0)
-    const decimal = decimalMark(
-      cells.map(({ cell }) => (typeof cell === 'string' ? cell : '')),
-      place,
-      context,
-    )
-    questions.push(...decimal.questions)
-    const dates =
-      form.kind === 'months_across' ? [] : table.rows.map((row) => String(row[form.on] ?? ''))
-    const order = dayOrder(dates, (i) => rowAt(table, table.source_rows[i] ?? i), context)
-    questions.push(...order.questions)
-    assumptions.push(...columnsLeft(table, form))
-    let unit = unitOfTable(table, unitColumn(table, form))
-    const told = plansAmong(namesOf(table, form))
-    const unclear = new Map<string, { at: number | string; unit: string }>()
-    for (const [i, row] of table.rows.entries()) {
-      const sourceRow = table.source_rows[i] ?? i
-      const reading = { mark: decimal.mark, order: order.order, unit, told }
-      const read = pointsOf(table, form, row, sourceRow, reading)
-      unit = unitOfHeading(row) ?? unit
-      for (const name of read.unclear)
-        unclear.set(name, { at: rowAt(table, sourceRow), unit: unit?.written ?? '' })
-      for (const { point, currency } of read.points) {
-        points.push({ ...point, table })
-        if (currency !== undefined) currencies.add(currency)
-      }
-      const reason = read.points.length > 0 ? undefined : (read.reason ?? 'the row holds no number')
-      if (reason !== undefined) skipped.push({ at: rowAt(table, sourceRow), reason })
-      for (const cell of read.unread) {
-        assumptions.push({
-          at: rowAt(table, sourceRow, cell),
-          assumed: `"${String(row[cell])}" is no number and is left out`,
-        })
-      }
-    }
-    for (const [name, { at: place, unit: written }] of unclear) {
-      assumptions.push({
-        at: place,
-        assumed: `"${name}" is taken as it stands: the unit ${written} of the table is of amounts of money`,
-        settle: 'write the unit of that row behind its name',
-      })
-    }
-  }
+  const read = known.map(({ table, form }) => readTable(table, form, context))
+  const rows = known.reduce((total, { table }) => total + table.row_count, 0)
+  const skipped = read.flatMap((one) => one.skipped)
+  const assumptions = read.flatMap((one) => one.assumptions)
+  const questions = read.flatMap((one) => one.questions)
+  const points = read.flatMap((one) => one.points)
+  const currencies = new Set(read.flatMap((one) => [...one.currencies]))
   const { document, places, fields } = documentOf(points, at)
   const [currency, ...others] = currencies
   if (currency !== undefined && others.length === 0 && currency !== 'USD')
@@ -134,6 +81,73 @@ export function metricsFromTables(
     questions,
     assumptions,
   }
+}
+
+interface TableRead extends Pick<SourceRead, 'skipped' | 'assumptions' | 'questions'> {
+  points: (Point & { table: Table })[]
+  /** Those in which its amounts are written. */
+  currencies: ReadonlySet<string>
+}
+
+/** The values of one table. */
+function readTable(whole: Table, form: Form, context: ReadingContext): TableRead {
+  const { table, question, left } = withoutTotal(whole, context)
+  const skipped: Skipped[] = [...left]
+  const points: TableRead['points'] = []
+  const currencies = new Set<string>()
+  for (const { source_row, reason, is_read } of whole.reports) {
+    if (!is_read) skipped.push({ at: rowAt(whole, source_row), reason })
+  }
+  const decimal = decimalMarkIn(table, context)
+  const dates =
+    form.kind === 'months_across' ? [] : table.rows.map((row) => String(row[form.on] ?? ''))
+  const order = dayOrder(dates, (i) => rowAt(table, table.source_rows[i] ?? i), context)
+  const assumptions: Assumption[] = [...columnsLeft(table, form)]
+  let unit = unitOfTable(table, unitColumn(table, form))
+  const told = plansAmong(namesOf(table, form))
+  const unclear = new Map<string, { at: number | string; unit: string }>()
+  for (const [i, row] of table.rows.entries()) {
+    const sourceRow = table.source_rows[i] ?? i
+    const reading = { mark: decimal.mark, order: order.order, unit, told }
+    const read = pointsOf(table, form, row, sourceRow, reading)
+    unit = unitOfHeading(row) ?? unit
+    for (const name of read.unclear)
+      unclear.set(name, { at: rowAt(table, sourceRow), unit: unit?.written ?? '' })
+    for (const { point, currency } of read.points) {
+      points.push({ ...point, table })
+      if (currency !== undefined) currencies.add(currency)
+    }
+    const reason = read.points.length > 0 ? undefined : (read.reason ?? 'the row holds no number')
+    if (reason !== undefined) skipped.push({ at: rowAt(table, sourceRow), reason })
+    for (const cell of read.unread) {
+      assumptions.push({
+        at: rowAt(table, sourceRow, cell),
+        assumed: `"${String(row[cell])}" is no number and is left out`,
+      })
+    }
+  }
+  for (const [name, { at, unit: written }] of unclear) {
+    assumptions.push({
+      at,
+      assumed: `"${name}" is taken as it stands: the unit ${written} of the table is of amounts of money`,
+      settle: 'write the unit of that row behind its name',
+    })
+  }
+  const asked = question === undefined ? [] : [question]
+  const questions = [...asked, ...decimal.questions, ...order.questions]
+  return { points, currencies, skipped, assumptions, questions }
+}
+
+/** The decimal mark of a table's cells. */
+function decimalMarkIn(table: Table, context: ReadingContext) {
+  const cells = table.rows.flatMap((row, i) =>
+    row.map((cell) => ({ cell, row: table.source_rows[i] ?? i })),
+  )
+  return decimalMark(
+    cells.map(({ cell }) => (typeof cell === 'string' ? cell : '')),
+    (position) => rowAt(table, cells[position]?.row ?? 0),
+    context,
+  )
 }
 
 interface PointsRead {

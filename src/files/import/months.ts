@@ -1,4 +1,5 @@
-import { monthNames } from '../../model/month-names.ts'
+import { isCalendarDay } from '../../model/dates.ts'
+import { monthOf } from '../../model/month-names.ts'
 
 /** Months whose names begin otherwise in German. */
 const GERMAN: Readonly<Record<string, number>> = {
@@ -23,8 +24,7 @@ export function periodEnd(written: string): string | undefined {
   const text = written.trim()
   const [day] = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=$|T)/.exec(text) ?? []
   if (day !== undefined) {
-    const date = new Date(`${day}T00:00:00Z`)
-    if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day)) return undefined
+    if (!isCalendarDay(day)) return undefined
     // The first of a month is how workbooks write the month.
     return day.endsWith('-01') ? lastDay(Number(day.slice(0, 4)), Number(day.slice(5, 7))) : day
   }
@@ -33,8 +33,7 @@ export function periodEnd(written: string): string | undefined {
   const [, number, numberYear] = /^(0?[1-9]|1[0-2])[-/.]((?:19|20)\d{2})$/.exec(text) ?? []
   if (numberYear !== undefined) return lastDay(Number(numberYear), Number(number))
   const [, name = '', nameYear] = /^(\p{L}{3,9})\.?[\s'’/-]*((?:19|20)?\d{2})$/iu.exec(text) ?? []
-  const short = name.slice(0, 3).toLowerCase()
-  const month = GERMAN[short] ?? monthNames.indexOf(short) + 1
+  const month = GERMAN[name.slice(0, 3).toLowerCase()] ?? monthOf(name)
   if (nameYear !== undefined && month > 0) return lastDay(fullYear(nameYear), month)
   const [, quarter, year] = /^Q([1-4])[\s'’/-]*((?:19|20)?\d{2})$/i.exec(text) ?? []
   const [, otherYear, otherQuarter] = /^((?:19|20)\d{2})[\s/-]*Q([1-4])$/i.exec(text) ?? []

@@ -2,8 +2,8 @@ import type { DayOrder } from '../../model/dates.ts'
 import { plainName } from '../../model/plain-name.ts'
 import { dayOf } from '../people/day-of.ts'
 import type { Table, TableCell, TableRow } from '../tables/table.ts'
-import { BLANK } from './amount.ts'
 import { CHECK_IN_NAMES } from './check-in-columns.ts'
+import { textOf } from './check-in-rows.ts'
 import { columnsNamed } from './columns.ts'
 import {
   isOfObjectives,
@@ -12,7 +12,6 @@ import {
   type OkrColumns,
   okrColumns,
 } from './okr-columns.ts'
-import { plainText } from './plain-text.ts'
 import { rowAt } from './row-place.ts'
 import type { Skipped } from './source.ts'
 
@@ -40,11 +39,6 @@ export interface Weeks {
   /** The columns of the day, and of who said it. */
   day: number
   by: number | undefined
-}
-
-const textOf = (row: TableRow, column: number | undefined): string => {
-  const text = plainText(String((column === undefined ? null : row[column]) ?? ''))
-  return BLANK.test(text) ? '' : text
 }
 
 /** Columns of which each day has its own. */

@@ -1,15 +1,16 @@
 import type { CompanyDocument } from '../document.ts'
 import type { Table } from '../tables/table.ts'
+import type { DecimalMark } from './amount.ts'
 import { dayOrder } from './day-order.ts'
 import { decimalMark } from './decimal-mark.ts'
-import { collectOkrs } from './okr-collection.ts'
+import { collectOkrs, type OkrCollection, type Unit } from './okr-collection.ts'
 import { type OkrColumns, okrColumns } from './okr-columns.ts'
 import { withRowsForDays } from './okr-days-across.ts'
 import { addTable } from './okr-table.ts'
-import { weeksOf } from './okr-weeks.ts'
+import { type Weeks, weeksOf } from './okr-weeks.ts'
 import { quarterOf, unitOf, unitOfFile } from './okr-words.ts'
 import { locateBy } from './places.ts'
-import { isTotal, rowAt } from './row-place.ts'
+import { rowAt } from './row-place.ts'
 import {
   type Assumption,
   type ImportQuestion,
@@ -18,6 +19,7 @@ import {
   type Skipped,
   type SourceRead,
 } from './source.ts'
+import { withoutTotal } from './total-row.ts'
 
 /** Names of sheets that say nothing. */
 const NO_NAME = /^(?:sheet|tabelle|blatt|table)\s?\d*$|^(?:okrs?|krs?|key results|data|export)$/i
@@ -60,51 +62,13 @@ export function okrsFromTables(
   const assumptions: Assumption[] = []
   const asked: ImportQuestion[] = [...questions]
   let [rows, read] = [0, 0]
-  for (const { table, columns, weeks } of known) {
-    const { table: counted, question, left } = withoutTotal(table, context)
-    if (question !== undefined) asked.push(question)
-    skipped.push(...left)
-    rows += table.row_count
-    const target = targetColumn(counted, columns, context)
-    if (target.question !== undefined) asked.push(target.question)
-    const days = [columns.get('due')?.[0], weeks?.day].filter((column) => column !== undefined)
-    const cellsOfDays = counted.rows.flatMap((row, i) =>
-      days.map((column) => ({ text: String(row[column] ?? ''), row: i, column })),
-    )
-    const dates = cellsOfDays.map(({ text }) => text)
-    const placeOf = (i: number) => {
-      const { row = i, column } = cellsOfDays[i] ?? {}
-      return rowAt(table, counted.source_rows[row] ?? row, column)
-    }
-    const { order, questions: ofDays } = dayOrder(dates, placeOf, context)
-    asked.push(...ofDays)
-    const sheet = table.sheet?.trim() ?? ''
-    const unit = unitOf(sheet) ?? ofFile
-    const place = table.place(table.source_rows[0] ?? 0, 0)
-    const isObjective = !columns.has('objective')
-    const title = NO_NAME.test(sheet) || sheet === '' ? baseName(file) : sheet
-    const added = addTable(counted, columns, okrs, {
-      mark,
-      order,
-      weeks,
-      objective: isObjective ? okrs.openObjective({ title }, ofFile, place) : undefined,
-      ...(target.column === undefined ? {} : { target: target.column }),
-      open: (words, row, own) =>
-        okrs.openObjective(
-          words,
-          own ?? unit,
-          table.place(row, columns.get('objective')?.[0] ?? 0),
-        ),
-    })
-    if (isObjective && title !== sheet) {
-      assumptions.push({
-        at: rowAt(table, table.source_rows[0] ?? 0),
-        assumed: `the table names no objective; "${title}" is taken for it`,
-      })
-    }
+  for (const one of known) {
+    const added = readTable(one, { mark, okrs, ofFile }, context)
+    rows += one.table.row_count
     read += added.rows_read
     skipped.push(...added.skipped)
     assumptions.push(...added.assumptions)
+    asked.push(...added.questions)
   }
   const { document, places } = okrs
   const locate = locateBy(document, places, first.table.place(0, 0))
@@ -122,44 +86,74 @@ export function okrsFromTables(
   }
 }
 
-const baseName = (file: string): string =>
-  (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[^.]*$/, '').replace(/[_-]+/g, ' ')
+interface KnownTable {
+  table: Table
+  columns: OkrColumns
+  weeks: Weeks | undefined
+}
 
-/** The table without a last row that sums up the others, unless that was said to be data. */
-export function withoutTotal(
-  table: Table,
-  { file, answers }: ReadingContext,
-): { table: Table; question: ImportQuestion | undefined; left: Skipped[] } {
-  const last = table.rows.at(-1)
-  if (last === undefined || table.rows.length < 2 || !isTotal(last)) {
-    return { table, question: undefined, left: [] }
-  }
-  const id = questionId(file, table.sheet === null ? 'total' : `${table.sheet}:total`)
-  const answer = answers[id]
-  if (answer === 'read') return { table, question: undefined, left: [] }
-  const at = rowAt(table, table.source_rows.at(-1) ?? 0)
-  const question: ImportQuestion = {
-    id,
-    file,
-    at,
-    question: 'Does the last row sum up the others, or is it an entry of its own?',
-    readings: [
-      { answer: 'leave_out', means: 'it is a total and is left out' },
-      { answer: 'read', means: 'it is read like the rows above it' },
-    ],
-    taken: 'leave_out',
-    values: 1,
+/** What the tables of a file have in common. */
+interface Shared {
+  mark: DecimalMark
+  okrs: OkrCollection
+  /** The unit that the file's name says. */
+  ofFile: Unit | undefined
+}
+
+/** Adds the key results of one table to the others. */
+function readTable(
+  { table, columns, weeks }: KnownTable,
+  { mark, okrs, ofFile }: Shared,
+  context: ReadingContext,
+): Pick<SourceRead, 'rows_read' | 'skipped' | 'assumptions' | 'questions'> {
+  const { table: counted, question, left } = withoutTotal(table, context)
+  const target = targetColumn(counted, columns, context)
+  const days = [columns.get('due')?.[0], weeks?.day].filter((column) => column !== undefined)
+  const { order, questions: ofDays } = dayOrderIn(counted, days, context)
+  const sheet = table.sheet?.trim() ?? ''
+  const unit = unitOf(sheet) ?? ofFile
+  const place = table.place(table.source_rows[0] ?? 0, 0)
+  const isObjective = !columns.has('objective')
+  const title = NO_NAME.test(sheet) || sheet === '' ? baseName(context.file) : sheet
+  const added = addTable(counted, columns, okrs, {
+    mark,
+    order,
+    weeks,
+    objective: isObjective ? okrs.openObjective({ title }, ofFile, place) : undefined,
+    ...(target.column === undefined ? {} : { target: target.column }),
+    open: (words, row, own) =>
+      okrs.openObjective(words, own ?? unit, table.place(row, columns.get('objective')?.[0] ?? 0)),
+  })
+  const taken: Assumption = {
+    at: rowAt(table, table.source_rows[0] ?? 0),
+    assumed: `the table names no objective; "${title}" is taken for it`,
   }
   return {
-    table: {
-      ...table,
-      rows: table.rows.slice(0, -1),
-      source_rows: table.source_rows.slice(0, -1),
-    },
-    question: answer === undefined ? question : undefined,
-    left: [{ at, reason: 'it sums up the rows above it' }],
+    rows_read: added.rows_read,
+    skipped: [...left, ...added.skipped],
+    assumptions: [...(isObjective && title !== sheet ? [taken] : []), ...added.assumptions],
+    questions: [question, target.question, ...ofDays].filter((one) => one !== undefined),
   }
 }
+
+/** Which of day and month the dates in some columns name first. */
+function dayOrderIn(table: Table, columns: readonly number[], context: ReadingContext) {
+  const cells = table.rows.flatMap((row, i) =>
+    columns.map((column) => ({ text: String(row[column] ?? ''), row: i, column })),
+  )
+  const placeOf = (i: number) => {
+    const { row = i, column } = cells[i] ?? {}
+    return rowAt(table, table.source_rows[row] ?? row, column)
+  }
+  return dayOrder(
+    cells.map(({ text }) => text),
+    placeOf,
+    context,
+  )
+}
+
+const baseName = (file: string): string =>
+  (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[^.]*$/, '').replace(/[_-]+/g, ' ')
 
 /** Which column is the target, where several could be. */
 function targetColumn(

@@ -1,9 +1,12 @@
+import { SIGN } from '../../model/currency.ts'
 import { metricNamed } from './metric-names.ts'
 
 /** What a name says of whether its values came about or were planned: `Revenue plan`, `Headcount
  *  (budget)`, `Revenue actual ($K)`. */
-const SAID =
-  /(?<![\s,:–-])[\s,:–-]*[([]?\s*\b(?:(plan(?:ned)?|budget(?:ed)?|target|goal|soll)|(?:actuals?|ist))\b\s*[)\]]?(?=\s*(?:$|[([%€$£]))/i
+const SAID = new RegExp(
+  String.raw`(?<![\s,:–-])[\s,:–-]*[([]?\s*\b(?:(plan(?:ned)?|budget(?:ed)?|target|goal|soll)|(?:actuals?|ist))\b\s*[)\]]?(?=\s*(?:$|[([%]|${SIGN}))`,
+  'i',
+)
 
 /** The same in front: `Budgeted headcount`, `Target NPS`. */
 const SAID_BEFORE = /^\s*(planned|budget(?:ed)?|target)\s+(?=\p{L})/iu

@@ -1,3 +1,4 @@
+import { monthNames } from '../../model/month-names.ts'
 import type { Problem } from '../../model/problem.ts'
 import { checkDocument } from '../check-document.ts'
 import { decode } from '../decode.ts'
@@ -17,6 +18,7 @@ import { titledTables } from './markdown-table.ts'
 import { notesSource } from './notes-source.ts'
 import { isOkrExport, okrsFromExport } from './okr-export.ts'
 import { okrsFromMarkdown } from './okr-markdown.ts'
+import { takeOwnDollar } from './own-dollar.ts'
 import { rightsFromTables } from './rights-from-tables.ts'
 import type { ReadingContext, SourceRead } from './source.ts'
 
@@ -33,7 +35,9 @@ const isArchive = (bytes: Uint8Array): boolean =>
 /** What a file of somebody's own holds, told by what is in it and not by its name. */
 export async function recognise(bytes: Uint8Array, context: ReadingContext): Promise<Recognised> {
   const read = await readAs(bytes, context)
-  return read.ok ? { ...read, source: withGuesses(read.source, context.file) } : read
+  if (!read.ok) return read
+  takeOwnDollar(read.source, context, read.tables ?? (() => new TextDecoder().decode(bytes)))
+  return { ...read, source: withGuesses(read.source, context.file) }
 }
 
 async function readAs(bytes: Uint8Array, context: ReadingContext): Promise<Recognised> {
@@ -179,8 +183,10 @@ const holdsKeyResults = ({ documents }: SourceRead): boolean =>
 const MEETING =
   /\b(?:action items?|actions?|attendees|present|agenda|minutes|meeting|decisions?|decided|blockers?|next steps|to-?dos?|stand-?up|sync|weekly|retro(?:spective)?)\b/i
 /** A day in a heading: of a meeting, where OKRs name quarters. */
-const DAY =
-  /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i
+const DAY = new RegExp(
+  String.raw`\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:${monthNames.join('|')})[a-z]*\b`,
+  'i',
+)
 
 const isOfMeeting = (blocks: readonly MarkdownBlock[]): boolean =>
   blocks.some(

@@ -1,6 +1,8 @@
+import { CURRENCY, CURRENCY_NAMED, currencyOf } from '../../model/currency.ts'
+import { SCALE, SCALE_OF_UNIT, scaleOf } from '../../model/scale.ts'
 import { plainColumn } from '../tables/plain-column.ts'
 import type { Table, TableRow } from '../tables/table.ts'
-import { currencyOfSign, knownMetrics, type MetricName, metricNamed } from './metric-names.ts'
+import { knownMetrics, type MetricName, metricNamed } from './metric-names.ts'
 
 /** In what the amounts of a table, or of one row, are written. */
 export interface MoneyUnit {
@@ -11,23 +13,24 @@ export interface MoneyUnit {
   written: string
 }
 
-const SIGN = String.raw`(US\$|\$|€|£|USD|EUR|GBP|CHF)`
-const NAMED = String.raw`(US\$|\$|€|£|USD|EUR|GBP|CHF|(?:U\.?S\.?\s+)?dollars|euros?)`
-const SCALE = String.raw`(k|mm?|mn|mio\.?|thousands?|millions?|'?000s?)`
 /** No part of a word or an amount: `$K`, not that of "5 M€". */
 const START = String.raw`(?<![\p{L}\d])(?<!\d\s)`
 const END = String.raw`(?![\p{L}\d])`
 /** A currency before its scale (`$K`, `$ in thousands`), behind it (`k€`, `TEUR`, `thousands of
  *  dollars`), a scale alone behind "in", a currency alone in brackets or behind "in". */
 const FORMS: readonly { form: string; sign: number; scale: number }[] = [
-  { form: `${START}${SIGN}\\s*(?:in\\s+)?${SCALE}${END}`, sign: 1, scale: 2 },
+  { form: `${START}(${CURRENCY})\\s*(?:in\\s+)?(${SCALE_OF_UNIT})${END}`, sign: 1, scale: 2 },
   {
-    form: `${START}(t|k|mm?|mn|mio\\.?|thousands?|millions?)\\s*(?:of\\s+)?${NAMED}${END}`,
+    form: `${START}(t|(?!b\\s)${SCALE})\\s*(?:of\\s+)?(${CURRENCY_NAMED})${END}`,
     sign: 2,
     scale: 1,
   },
-  { form: `\\bin\\s+(k|thousands?|millions?|'?000s?)${END}`, sign: 0, scale: 1 },
-  { form: `(?:[([]\\s*|\\bin\\s+)${SIGN}(?=\\s*(?:[)\\],;]|$|unless\\b))`, sign: 1, scale: 0 },
+  { form: `\\bin\\s+(?!(?:mm?|mn|bn?)${END})(${SCALE_OF_UNIT})${END}`, sign: 0, scale: 1 },
+  {
+    form: `(?:[([]\\s*|\\bin\\s+)(${CURRENCY})(?=\\s*(?:[)\\],;]|$|unless\\b))`,
+    sign: 1,
+    scale: 0,
+  },
 ]
 const PATTERNS = FORMS.map(({ form, ...groups }) => ({
   pattern: new RegExp(form, 'iu'),
@@ -42,8 +45,8 @@ export function unitSaid(text: string): MoneyUnit | undefined {
     if (match === null) continue
     const [currency, times] = [sign > 0 ? match[sign] : undefined, scale > 0 ? match[scale] : '']
     return {
-      scale: times === undefined || times === '' ? 1 : /^m/i.test(times) ? 1e6 : 1e3,
-      currency: currency === undefined ? undefined : currencyOfSign(currency),
+      scale: scaleOf(times) ?? 1,
+      currency: currency === undefined ? undefined : currencyOf(currency),
       written: match[0].replace(/^[([\s]+/, '').trim(),
     }
   }
@@ -77,9 +80,10 @@ function isOfMoney(name: string, key: string): boolean | undefined {
   return money === counts ? undefined : money
 }
 
+const ANY_CURRENCY = new RegExp(CURRENCY, 'gi')
+
 /** A number beside which no word names a scale, so that it may be in that of its table. */
-export const isUnscaled = (cell: string): boolean =>
-  !/\p{L}/u.test(cell.replace(/US\$|USD|EUR|GBP|CHF/gi, ''))
+export const isUnscaled = (cell: string): boolean => !/\p{L}/u.test(cell.replace(ANY_CURRENCY, ''))
 
 /** A metric in the unit of its row, else in that of its table where it is one of money and its name
  *  has none; undefined where nobody can tell whether the unit of the table is its own. */

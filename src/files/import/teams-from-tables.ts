@@ -1,9 +1,9 @@
 import type { Table } from '../tables/table.ts'
 import { columnsNamed } from './columns.ts'
-import { withoutTotal } from './okrs-from-tables.ts'
 import { locateBy, type Places } from './places.ts'
 import { rowAt } from './row-place.ts'
 import type { Assumption, ImportQuestion, ReadingContext, Skipped, SourceRead } from './source.ts'
+import { withoutTotal } from './total-row.ts'
 
 const NAMES = {
   name: ['team', 'team name', 'department', 'department name', 'unit', 'squad', 'group'],

@@ -1,5 +1,5 @@
-import { type DayOrder, FIRST_YEAR } from '../../model/dates.ts'
-import { monthNames } from '../../model/month-names.ts'
+import { type DayOrder, FIRST_YEAR, monthLengths } from '../../model/dates.ts'
+import { monthNames, monthOf } from '../../model/month-names.ts'
 
 const SLASHED = /^(\d{1,2})\s*[/-]\s*(\d{1,2})\s*[/-]\s*(\d{4})(?=$|[ T])/
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?=$|[ T])/
@@ -19,14 +19,11 @@ export function dayOrderOf(texts: Iterable<string>): DayOrder {
   return dayFirst ? 'day_first' : 'month_first'
 }
 
-/** Days of each month in a leap year. */
-const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
 /** Days of a month; none of a month that there is not, or that nobody means. */
 function lengthOf(month: number, year: number): number {
   if (year < FIRST_YEAR) return 0
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  return month === 2 && !isLeap ? 28 : (LENGTHS[month - 1] ?? 0)
+  return month === 2 && !isLeap ? 28 : (monthLengths[month - 1] ?? 0)
 }
 
 function written(year: string, month: number, day: string): string | undefined {
@@ -34,8 +31,6 @@ function written(year: string, month: number, day: string): string | undefined {
   if (number < 1 || number > lengthOf(month, Number(year))) return undefined
   return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
 }
-
-const monthNamed = (name: string): number => monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
 const [ZERO, NINE, HYPHEN] = [0x30, 0x39, 0x2d]
 
@@ -67,9 +62,9 @@ export function dayOf(text: string, order: DayOrder): string | undefined {
   const [, dotDay = '', dotMonth = '', dotYear = ''] = DOTTED.exec(given) ?? []
   if (dotYear !== '') return written(dotYear, Number(dotMonth), dotDay)
   const [, d = '', dName = '', dYear = ''] = DAY_NAMED.exec(given) ?? []
-  if (dYear !== '') return written(dYear, monthNamed(dName), d)
+  if (dYear !== '') return written(dYear, monthOf(dName), d)
   const [, mName = '', m = '', mYear = ''] = MONTH_NAMED.exec(given) ?? []
-  if (mYear !== '') return written(mYear, monthNamed(mName), m)
+  if (mYear !== '') return written(mYear, monthOf(mName), m)
   const [, first = '', second = '', slashYear = ''] = SLASHED.exec(given) ?? []
   if (slashYear === '') return undefined
   if (first === second) return written(slashYear, Number(first), second)

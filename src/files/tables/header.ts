@@ -1,3 +1,4 @@
+import { SIGNS } from '../../model/currency.ts'
 import { narrowBlanks } from '../../model/narrow-blanks.ts'
 import type { TableCell, TableRow } from './table.ts'
 
@@ -16,9 +17,11 @@ const LOOKED_AT = 20
 const isFilled = (cell: TableCell): boolean =>
   cell !== null && (typeof cell !== 'string' || cell.trim() !== '')
 
+const NUMBERS = new RegExp(String.raw`^[\s\d.,:;/%()+${SIGNS}-]*$`)
+
 /** A text that names something: no number, amount, share or date. */
 const isName = (cell: TableCell): boolean =>
-  typeof cell === 'string' && !/^[\s\d.,:;/%$€£()+-]*$/.test(cell) && !/^\d{4}-\d\d-\d\d/.test(cell)
+  typeof cell === 'string' && !NUMBERS.test(cell) && !/^\d{4}-\d\d-\d\d/.test(cell)
 
 /** A month, or a day of one, as sheets with a column for each month are headed. */
 const MONTH =

@@ -19,3 +19,8 @@ export const rules: readonly Rule[] = [
   ...cadenceRules,
   ...dataRules,
 ]
+
+/** The area of each rule. */
+export const areaOf: ReadonlyMap<string, Rule['area']> = new Map(
+  rules.map(({ name, area }) => [name, area]),
+)

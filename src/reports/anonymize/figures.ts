@@ -1,6 +1,6 @@
+import { shownMonths } from '../format-date.ts'
 import { rangeWords } from './range.ts'
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
 
@@ -66,7 +66,8 @@ type Groups = Readonly<Record<string, string | undefined>>
 
 /** A month by its number or its name. */
 const monthName = (of: string): string =>
-  MONTHS[Number(of) - 1] ?? of.slice(0, 1).toUpperCase() + of.slice(1, 'Sep'.length).toLowerCase()
+  shownMonths[Number(of) - 1] ??
+  of.slice(0, 1).toUpperCase() + of.slice(1, 'Sep'.length).toLowerCase()
 
 const monthOf = (month: string, year: string | undefined): string =>
   year === undefined ? monthName(month) : `${monthName(month)} ${year}`

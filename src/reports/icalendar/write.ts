@@ -1,10 +1,10 @@
+import { DAY_MS } from '../day-ms.ts'
 import type { Calendar, CalendarEvent, Recurrence } from './calendar.ts'
 import { contentLine, escapeText } from './content-line.ts'
 import { instantOf, zoneLines } from './zone.ts'
 
 const UTC = 'UTC'
 const LAST_MINUTE = 'T23:59'
-const DAY_MS = 86_400_000
 const MINUTE_MS = 60_000
 
 /** `2026-09-15T09:30` as `20260915T093000`. */

@@ -1,7 +1,7 @@
+import { DAY_MS } from '../day-ms.ts'
 import { contentLine } from './content-line.ts'
 
 const MINUTE_MS = 60_000
-const DAY_MS = 86_400_000
 const MINUTES_PER_HOUR = 60
 
 const clocks = new Map<string, Intl.DateTimeFormat>()

@@ -1,8 +1,8 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import { type Handlers, handle } from '../by-kind.ts'
-import { type ChartOf, isGiven, largestOf, shareOf, stepOf } from '../chart-values.ts'
+import { type ChartOf, figureOf, isGiven, largestOf, shareOf, stepOf } from '../chart-values.ts'
 import { diagramTable } from '../diagram/table.ts'
-import type { Chart, Tone, Unit } from '../document.ts'
+import type { Chart, Tone } from '../document.ts'
 import { formatNumber } from '../format-number.ts'
 import { bar, ICON, toneIcon } from './drawings.ts'
 import { lineChart } from './line-chart.ts'
@@ -30,9 +30,6 @@ export const chartFigure = (title: string, chart: Chart, width: number): Content
 const nothing: Content = { text: 'Nothing to draw.', color: color.muted }
 const STEPS = [0, 1, 2, 3, 4] as const
 const GAP = 5
-
-const figure = (value: number | null | undefined, unit: Unit): string =>
-  isGiven(value) ? formatNumber(value, unit) : '–'
 
 const head = (
   text: string,
@@ -73,8 +70,8 @@ function bullet({ rows, value_label, mark_label }: ChartOf<'bullet'>, width: num
       [
         marked(row.tone, { text: row.label }, label - CELL_PADDING),
         bar({ share: row.value ?? 0, mark: row.mark, tone: row.tone }, drawn - CELL_PADDING),
-        { text: figure(row.value, 'ratio'), alignment: 'right', bold: true },
-        { text: figure(row.mark, 'ratio'), alignment: 'right', color: color.muted },
+        { text: figureOf(row.value, 'ratio'), alignment: 'right', bold: true },
+        { text: figureOf(row.mark, 'ratio'), alignment: 'right', color: color.muted },
       ],
     ]
   })
@@ -91,7 +88,7 @@ function heatMap(chart: ChartOf<'heat_map'>, width: number): Content {
     { text: name },
     ...columns.map((_, index): TableCell => {
       const value = values[index]
-      const shown = { text: figure(value, 'none'), alignment: 'center' as const }
+      const shown = { text: figureOf(value, 'none'), alignment: 'center' as const }
       if (!isGiven(value)) return { ...shown, fillColor: color['neutral-soft'] }
       const step = STEPS[stepOf(value, chart, STEPS.length)] ?? 0
       return { ...shown, fillColor: color[`heat-${step}`], color: color[`heat-${step}-ink`] }
@@ -132,7 +129,7 @@ function panels({ rows, series, mark_label }: ChartOf<'panels'>, width: number):
           columnGap: GAP,
           columns: [
             { ...drawn, width: inside - value - GAP },
-            { text: figure(own, unit), width: value },
+            { text: figureOf(own, unit), width: value },
           ],
         }
       }),

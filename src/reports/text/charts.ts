@@ -2,6 +2,7 @@ import { type Handlers, handle } from '../by-kind.ts'
 import {
   type ChartOf,
   drawnPoints,
+  figureOf,
   isGiven,
   largestOf,
   plainBar,
@@ -134,9 +135,6 @@ function panelRow(
   const drawn: Piece[] = bar === '' ? [] : [{ text: `${bar} `, style: style ?? 'info' }]
   return [[...padded(first, nameWidth + 2), spaces(2), ...drawn, { text: row.figure }], ...others]
 }
-
-const figureOf = (value: number | null | undefined, unit: ChartOf<'line'>['unit']): string =>
-  isGiven(value) ? formatNumber(value, unit) : '–'
 
 function sparkLine(chart: ChartOf<'line'>, width: number): Line[] {
   const points = drawnPoints(chart.points)

@@ -1,7 +1,7 @@
 import { ownerOf, pathOf } from '../../../analyses/goals/goals.ts'
+import { titleOf } from '../../../analyses/goals/words.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { isBehind } from '../../../analyses/okr/pace-status.ts'
-import { titleOf } from '../../../analyses/okr/words.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { cadenceFigures } from '../../../knowledge/cadence.ts'
 import { valueOf } from '../../../knowledge/figure.ts'

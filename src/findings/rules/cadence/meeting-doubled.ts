@@ -1,4 +1,4 @@
-import { identityOf, type PlannedMeeting } from '../../../analyses/cadence/plan.ts'
+import { identityOf, isDoubled, type PlannedMeeting } from '../../../analyses/cadence/plan.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { spokenName } from '../../../analyses/meeting-kind.ts'
@@ -7,9 +7,6 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule, silent } from '../../rule.ts'
-
-const isDouble = ({ faults }: PlannedMeeting): boolean =>
-  faults.some(({ problem }) => problem === 'doubled')
 
 function draftOf(one: PlannedMeeting, facts: Facts, cite: Cite): Draft[] {
   const { written, name, kind, hours_per_week: hours } = one
@@ -82,7 +79,7 @@ export const meetingDoubled: Rule = {
     return found(
       facts
         .cadencePlan()
-        .meetings.filter(isDouble)
+        .meetings.filter(isDoubled)
         .flatMap((one) => draftOf(one, facts, cite)),
     )
   },

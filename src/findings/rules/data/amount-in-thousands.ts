@@ -3,12 +3,10 @@ import { runwayLacks } from '../../../analyses/metrics/runway.ts'
 import { checkFigures } from '../../../knowledge/checks.ts'
 import { measureOf } from '../../../knowledge/measures.ts'
 import type { Evidence } from '../../../model/finding.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { formatNumber, usd } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
-
-const usd = (value: number) => formatNumber(value, 'usd')
 
 const what = ({ slips, ...one }: InThousands): string => {
   const [{ metric, given, meant }, second] = slips

@@ -2,11 +2,9 @@ import type { ShortLeadTime } from '../../../analyses/checks/lead-times.ts'
 import { quoted } from '../../../analyses/words.ts'
 import { checkFigures } from '../../../knowledge/checks.ts'
 import type { Process } from '../../../model/company.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { hours } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
-
-const hours = (value: number): string => formatNumber(value, 'hours')
 
 const isTold = ({ lead_time_hours: lead, steps = [] }: Process): boolean =>
   lead !== undefined &&

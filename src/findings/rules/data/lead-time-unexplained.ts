@@ -5,7 +5,7 @@ import { checkFigures, timeFigures } from '../../../knowledge/checks.ts'
 import { flowFigures } from '../../../knowledge/constraints.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import type { Evidence } from '../../../model/finding.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { count, formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
@@ -80,7 +80,6 @@ function why({ in_process: pieces, process }: LeadTime, pace: number | null): st
   if (pieces === null || pace === null) {
     return `What ${quoted(process)} waits for the rest of the time is in no step, so that no step's repair will shorten it much.`
   }
-  const count = (value: number) => formatNumber(value, 'count')
   const [meant, shown] = littlesPieces(pieces)
   const missed = count(meant - shown)
   return `At ${formatNumber(pace, 'per_day')} that time means about ${count(meant)} in process, while the steps show ${count(shown)}: about ${missed} ${missed === '1' ? `waits where no step counts it, and no step's repair will move it` : `wait where no step counts them, and no step's repair will move them`}.`

@@ -3,14 +3,14 @@ import type { Facts } from '../../../analyses/facts.ts'
 import { ownerOf, subjectOf } from '../../../analyses/goals/goals.ts'
 import { type LinkedSame, netLinkedSame } from '../../../analyses/goals/linked-same.ts'
 import { whoseBeside } from '../../../analyses/goals/told-apart.ts'
-import { quoted } from '../../../analyses/words.ts'
+import { quoted, upperFirst } from '../../../analyses/words.ts'
 import { checkFigures } from '../../../knowledge/checks.ts'
 import { throughputFigures } from '../../../knowledge/throughput.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { count, formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
-import { capital, sayMeasure } from '../metrics/say-measure.ts'
+import { sayMeasure } from '../metrics/say-measure.ts'
 import { sayDistance, sayValue, titled } from '../okr/support/say.ts'
 import { incidentsApart } from './incidents-apart.ts'
 import { netAndGross, ofNetAndGross, ofNetLink, ofUnit } from './net-and-gross.ts'
@@ -42,7 +42,7 @@ function ofMetric(facts: Facts, cite: Cite, one: StatedTwice): Draft {
     subject: measure.metric,
     severity: is_baseline ? 'low' : 'medium',
     says: () => ({
-      what: `${capital(measure.name)} is ${sayMeasure(metric.value, measure)} in the metrics and ${sayMeasure(other.value, measure)} in ${quoted(other.title)}: ${apart(one)} apart.`,
+      what: `${upperFirst(measure.name)} is ${sayMeasure(metric.value, measure)} in the metrics and ${sayMeasure(other.value, measure)} in ${quoted(other.title)}: ${apart(one)} apart.`,
       why: why(one),
       how_to_act: [
         act(facts.situation.at, {
@@ -70,7 +70,6 @@ function ofMetric(facts: Facts, cite: Cite, one: StatedTwice): Draft {
 
 function ofRate(facts: Facts, cite: Cite, one: RateStatedTwice): Draft {
   const { title, value, unit, step, process, throughput_per_day: pace, as_rate } = one
-  const count = (rate: number) => formatNumber(rate, 'count')
   const ratio = Math.max(as_rate / value, value / as_rate)
   const week = facts.workWeek()
   return {

@@ -1,20 +1,17 @@
 import type { ImpossibleShare } from '../../../analyses/checks/shares.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import type { Evidence } from '../../../model/finding.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { formatNumber, percentInWords } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
-
-const percent = (value: number) =>
-  value < 0 ? `minus ${formatNumber(-value, 'percent')}` : formatNumber(value, 'percent')
 
 /** How far a percentage is from what could be true at most. */
 const distance = (value: number): number => (value < 0 ? -value : value - 100)
 
 /** The same in words; empty where there is no whole. */
 const howFar = ({ percent: value, whole }: ImpossibleShare): string =>
-  whole === 0 ? '' : `: the true one is at least ${percent(distance(value))} away`
+  whole === 0 ? '' : `: the true one is at least ${percentInWords(distance(value))} away`
 
 /** What is computed from the data that are cited: the share, how far off it is, or what is meant. */
 function citeShare(
@@ -34,9 +31,9 @@ function words(one: ImpossibleShare, more: number) {
   const { called, measure, percent: value, meant } = one
   if (meant !== null) {
     return {
-      what: `${quoted(called)}: ${measure} is ${value}, in percent: is ${percent(meant)} meant?`,
+      what: `${quoted(called)}: ${measure} is ${value}, in percent: is ${percentInWords(meant)} meant?`,
       why: `Taken as written ${measure} would be ${value}%; until it is settled nothing is judged by it.`,
-      action: `Enter ${measure} of ${quoted(called)} in percent: ${formatNumber(meant, 'none')} where ${percent(meant)} is meant`,
+      action: `Enter ${measure} of ${quoted(called)} in percent: ${formatNumber(meant, 'none')} where ${percentInWords(meant)} is meant`,
     }
   }
   return {
@@ -49,8 +46,8 @@ function words(one: ImpossibleShare, more: number) {
 function sentence(one: ImpossibleShare, more: number): string {
   const others = more > 0 ? ` (and ${counted(more, 'share', 'shares')} more of it)` : ''
   const parts = `${formatNumber(one.part, 'count')} of ${formatNumber(one.whole, 'count')}`
-  const ofCounts = one.whole === 0 ? parts : `${percent(one.percent)}, ${parts}`
-  const said = one.paths.length === 2 ? ofCounts : percent(one.percent)
+  const ofCounts = one.whole === 0 ? parts : `${percentInWords(one.percent)}, ${parts}`
+  const said = one.paths.length === 2 ? ofCounts : percentInWords(one.percent)
   return `${quoted(one.called)}: ${one.measure} is ${said}, which no share of a whole can be${others}.`
 }
 

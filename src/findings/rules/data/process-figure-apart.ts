@@ -5,7 +5,7 @@ import type {
 import type { Facts } from '../../../analyses/facts.ts'
 import { baselineOf, subjectOf, targetOf } from '../../../analyses/goals/goals.ts'
 import { quoted } from '../../../analyses/words.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { count, formatNumber, percent } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import type { Draft } from '../../rule.ts'
@@ -16,8 +16,6 @@ const called: Record<ProcessMeasure, string> = {
   error_rate_pct: 'the error rate of',
   followed_pct: 'the share of cases that follow',
 }
-
-const count = (value: number) => formatNumber(value, 'count')
 
 /** A value as it stands for the process: in the unit of the key result. */
 function sayIn({ unit, goal }: ProcessFigureApart, value: number): string {
@@ -51,7 +49,6 @@ function why(one: ProcessFigureApart): string {
   if (ways === null) {
     return `One of the two is wrong, and whoever plans on ${sayIn(one, one.value)} plans on a figure that the process does not have.`
   }
-  const percent = (value: number) => formatNumber(value, 'percent')
   return `By the figure of the process ${percent(ways.real)} of the way to the target is made, by the key result ${percent(ways.said)}; one of the two is wrong, or is not of the same work.`
 }
 

@@ -2,12 +2,10 @@ import type { QueueContradiction } from '../../../analyses/checks/queue-and-wait
 import { counted, quoted } from '../../../analyses/words.ts'
 import { checkFigures, timeFigures } from '../../../knowledge/checks.ts'
 import type { Evidence } from '../../../model/finding.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { formatNumber, hours } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
-
-const hours = (value: number) => formatNumber(value, 'hours')
 
 /** Whether any step gives all three figures of Little's law. */
 const canTell = (step: {

@@ -2,12 +2,10 @@ import type { QueueCountedTwice } from '../../../analyses/checks/queue-counts.ts
 import type { Facts } from '../../../analyses/facts.ts'
 import { quoted } from '../../../analyses/words.ts'
 import { formatDate } from '../../../reports/format-date.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { count } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import type { Draft } from '../../rule.ts'
-
-const count = (value: number) => formatNumber(value, 'count')
 
 /** A queue that a metric counts otherwise than the process on the same day. */
 export function queueCountedTwice(facts: Facts, cite: Cite, one: QueueCountedTwice): Draft {

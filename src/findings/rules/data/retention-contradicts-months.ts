@@ -4,7 +4,7 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { netRetentionFloor } from '../../../knowledge/metrics.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { formatDate } from '../../../reports/format-date.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { formatNumber, percent } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
@@ -13,7 +13,6 @@ import { ownerOf, recurringRevenue } from '../metrics/owner-of.ts'
 
 const METRIC = 'net_revenue_retention_pct'
 const FLOOR = valueOf(netRetentionFloor)
-const percent = (value: number) => formatNumber(value, 'percent')
 
 /** Net revenue retention by the months of the year. */
 const citeByMonths = (cite: Cite, { by_flows, flows }: RetentionApart): Evidence =>

@@ -2,13 +2,11 @@ import type { RevenueDisagreement } from '../../../analyses/checks/revenues.ts'
 import type { Headcount } from '../../../analyses/headcount.ts'
 import { checkFigures } from '../../../knowledge/checks.ts'
 import type { Evidence } from '../../../model/finding.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { formatNumber, usd } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { citeHeadcount } from '../../cite-headcount.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
-
-const usd = (value: number) => formatNumber(value, 'usd')
 
 function sentence({ kind, one, other }: RevenueDisagreement): string {
   const apart = usd(Math.abs(one.usd - other.usd))

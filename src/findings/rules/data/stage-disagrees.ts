@@ -4,14 +4,13 @@ import { counted } from '../../../analyses/words.ts'
 import { stageBorders, stagePhrases } from '../../../knowledge/stages.ts'
 import type { Stage } from '../../../model/company.ts'
 import type { Evidence } from '../../../model/finding.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { usDollars } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { citeDollars } from '../../cite-dollars.ts'
 import { citeHeadcount } from '../../cite-headcount.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 
-const usd = (value: number) => formatNumber(value, 'us_dollars')
 const people = (value: number) => counted(value, 'person', 'people')
 
 interface Fault {
@@ -41,10 +40,10 @@ function apart({ by_revenue: money, by_headcount: heads }: StageReading): Fault 
   const peopleAhead = stagesApart(heads.stage, money.stage) > 0
   const each = money.usd / heads.people
   return {
-    what: `${usd(money.usd)} is ${stagePhrases[money.stage]} by revenue, ${people(heads.people)} are ${stagePhrases[heads.stage]} by headcount.`,
+    what: `${usDollars(money.usd)} is ${stagePhrases[money.stage]} by revenue, ${people(heads.people)} are ${stagePhrases[heads.stage]} by headcount.`,
     why: peopleAhead
-      ? `People are ahead of revenue, ${usd(each)} for each: the organization has to be run as ${stagePhrases[heads.stage]} before ${stagePhrases[money.stage]} revenue pays for it.`
-      : `Revenue is ahead of people, ${usd(each)} for each: either work is automated well, or ${people(heads.people)} carry a load of ${stagePhrases[money.stage]} with the ways of ${stagePhrases[heads.stage]}.`,
+      ? `People are ahead of revenue, ${usDollars(each)} for each: the organization has to be run as ${stagePhrases[heads.stage]} before ${stagePhrases[money.stage]} revenue pays for it.`
+      : `Revenue is ahead of people, ${usDollars(each)} for each: either work is automated well, or ${people(heads.people)} carry a load of ${stagePhrases[money.stage]} with the ways of ${stagePhrases[heads.stage]}.`,
     severity: Math.abs(stagesApart(heads.stage, money.stage)) > 1 ? 'medium' : 'low',
     action: peopleAhead
       ? `Hold open positions against revenue: which of them bring revenue to ${stagePhrases[heads.stage]}?`
@@ -61,7 +60,7 @@ function notAsStated({ stated, by_revenue, by_headcount }: StageReading): Fault 
   if (measured === undefined || measured !== by_headcount.stage || measured === first.stage)
     return undefined
   return {
-    what: `The company says it is at ${stagePhrases[first.stage]}, but ${usd(by_revenue.usd)} and ${people(by_headcount.people)} are both ${stagePhrases[measured]}.`,
+    what: `The company says it is at ${stagePhrases[first.stage]}, but ${usDollars(by_revenue.usd)} and ${people(by_headcount.people)} are both ${stagePhrases[measured]}.`,
     why: `It is judged by its size, by the benchmarks of ${stagePhrases[measured]}; those of ${stagePhrases[first.stage]} differ for burn, retention and spans.`,
     severity: 'low',
     action: `Correct the stage to ${stagePhrases[measured]}, or the revenue and headcount that say so`,

@@ -8,15 +8,13 @@ import {
   stagePhrases,
   voluntaryAttritionOfStage,
 } from '../../../knowledge/stages.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { formatNumber, percent } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { citeHeadcount } from '../../cite-headcount.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { withoutBenchmark } from '../../without-benchmark.ts'
 import { ownerOf } from './owner-of.ts'
-
-const percent = (value: number) => formatNumber(value, 'percent')
 
 interface Reading {
   metric: string

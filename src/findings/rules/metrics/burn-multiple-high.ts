@@ -9,8 +9,9 @@ import {
 } from '../../../knowledge/metrics.ts'
 import { stagePhrases } from '../../../knowledge/stages.ts'
 import type { Evidence } from '../../../model/finding.ts'
+import { sum } from '../../../model/sum.ts'
 import { formatDate } from '../../../reports/format-date.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { formatNumber, times, usd } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
@@ -19,10 +20,6 @@ import { ownerOf } from './owner-of.ts'
 
 const METRIC = 'burn_multiple'
 const ALARM = valueOf(burnMultipleAlarm)
-const usd = (value: number) => formatNumber(value, 'usd')
-const times = (value: number) => formatNumber(value, 'times')
-
-const sumOf = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
 
 const netEvidence = (cite: Cite, { months, net_usd }: Span): Evidence =>
   cite.computed(
@@ -76,7 +73,7 @@ function shrinkageOf({ span, no_growth }: BurnMultiple, cite: Cite): Shrinkage |
   }
   if (span === null || span.net_usd > 0) return undefined
   const { net_usd, words, months } = span
-  const churned = sumOf(months.map((month) => month.churned.value))
+  const churned = sum(months.map((month) => month.churned.value))
   return {
     words: `net new recurring revenue ${words} is ${net_usd === 0 ? usd(0) : `minus ${usd(-net_usd)}`}`,
     lost: `${months.length === 1 ? 'the last month' : `the last ${months.length} months`} left recurring revenue ${net_usd === 0 ? 'as it was' : `${usd(-net_usd)} smaller`}`,

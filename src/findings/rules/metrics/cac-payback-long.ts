@@ -4,7 +4,7 @@ import { timeFigures } from '../../../knowledge/checks.ts'
 import { statementFor, valueOf } from '../../../knowledge/figure.ts'
 import { paybackAlarm, paybackOfStage } from '../../../knowledge/metrics.ts'
 import { stagePhrases } from '../../../knowledge/stages.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { formatNumber, months } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { withoutBenchmark } from '../../without-benchmark.ts'
@@ -13,7 +13,6 @@ import { ownerOf } from './owner-of.ts'
 const METRIC = 'cac_payback_months'
 const ALARM = valueOf(paybackAlarm)
 const MONTHS = valueOf(timeFigures.months_per_year)
-const months = (value: number) => formatNumber(value, 'months')
 
 /** It takes longer than usual at the stage until a customer has paid for its acquisition. */
 export const cacPaybackLong: Rule = {

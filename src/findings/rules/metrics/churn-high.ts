@@ -5,7 +5,7 @@ import { type Statement, statementFor } from '../../../knowledge/figure.ts'
 import { annualChurnOfStage, annualChurnRedFlag, stagePhrases } from '../../../knowledge/stages.ts'
 import type { Stage } from '../../../model/company.ts'
 import { formatDate } from '../../../reports/format-date.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { formatNumber, percent } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
@@ -15,8 +15,6 @@ import { ownerOf, recurringRevenue } from './owner-of.ts'
 
 const REASONS =
   'Name the reason of each customer lost last quarter, by segment: product, price or care'
-
-const percent = (value: number) => formatNumber(value, 'percent')
 
 /** To complete "churn is ...". */
 function wordsOf({ value, kind }: AnnualChurn): string {

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../analyses/words.ts'
 import { measureOf } from '../../../knowledge/measures.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { formatDate } from '../../../reports/format-date.ts'
@@ -5,7 +6,7 @@ import { formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { ownerOf } from './owner-of.ts'
-import { capital, sayMeasure } from './say-measure.ts'
+import { sayMeasure } from './say-measure.ts'
 
 /** A figure of a past day that is another one than it was when last reported. */
 export const figureRestated: Rule = {
@@ -34,7 +35,7 @@ export const figureRestated: Rule = {
           subject: `${metric} ${on}`,
           severity: 'medium',
           says: () => ({
-            what: `${capital(name)} of ${formatDate(on)} was reported as ${sayMeasure(was, measure)} by ${formatDate(past.since)} and is now ${sayMeasure(now.value, measure)}${change}.`,
+            what: `${upperFirst(name)} of ${formatDate(on)} was reported as ${sayMeasure(was, measure)} by ${formatDate(past.since)} and is now ${sayMeasure(now.value, measure)}${change}.`,
             why: `What was decided by ${sayMeasure(was, measure)} rests on a figure that no longer holds; the course of ${name} is read from another point.`,
             how_to_act: [
               act(at, {

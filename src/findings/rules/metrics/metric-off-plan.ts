@@ -7,6 +7,7 @@ import {
   worseningOf,
   worseThanPlan,
 } from '../../../analyses/metrics/trend.ts'
+import { upperFirst } from '../../../analyses/words.ts'
 import { trendFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { isCost, isListed } from '../../../knowledge/measures.ts'
@@ -17,7 +18,7 @@ import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { ownerOf } from './owner-of.ts'
-import { capital, sayMeasure } from './say-measure.ts'
+import { sayMeasure } from './say-measure.ts'
 
 const OFF_PLAN = valueOf(trendFigures.off_plan_pct)
 
@@ -58,7 +59,7 @@ function draftOf(
     subject: measure.metric,
     severity: percent >= 100 ? 'medium' : 'low',
     says: () => ({
-      what: `${capital(measure.name)} stood at ${sayMeasure(value, measure)}${current.on === null ? '' : ` on ${formatDate(current.on)}`}, planned ${sayMeasure(plan, measure)}: ${formatNumber(percent, 'percent')} worse.`,
+      what: `${upperFirst(measure.name)} stood at ${sayMeasure(value, measure)}${current.on === null ? '' : ` on ${formatDate(current.on)}`}, planned ${sayMeasure(plan, measure)}: ${formatNumber(percent, 'percent')} worse.`,
       why: `${often} What was planned on ${sayMeasure(plan, measure)} does not hold.`,
       how_to_act: [
         act(facts.situation.at, {

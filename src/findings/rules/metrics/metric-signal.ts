@@ -2,6 +2,7 @@ import type { Facts } from '../../../analyses/facts.ts'
 import type { MetricSeries } from '../../../analyses/metrics/metrics.ts'
 import { notedOf } from '../../../analyses/metrics/noted.ts'
 import type { Limits } from '../../../analyses/metrics/xmr.ts'
+import { upperFirst } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import type { Measure } from '../../../knowledge/measures.ts'
 import { variationFigures } from '../../../knowledge/variation.ts'
@@ -13,7 +14,7 @@ import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { ownerOf } from './owner-of.ts'
-import { capital, sayMeasure, sayStep } from './say-measure.ts'
+import { sayMeasure, sayStep } from './say-measure.ts'
 
 const REAL = valueOf(variationFigures.false_alarms_real)
 const FACTOR = valueOf(variationFigures.range_factor)
@@ -85,7 +86,7 @@ function draftOf(series: MetricSeries, facts: Facts, cite: Cite): Draft[] {
   const now = cite.datum(current.path, measure.unit)
   const day = points.at(-2)?.on ?? null
   const since = day === null ? 'the value before' : formatDate(day)
-  const name = capital(measure.name)
+  const name = upperFirst(measure.name)
   return [
     {
       subject: measure.metric,

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import type { MetricPoint, MetricSeries } from '../../../analyses/metrics/metrics.ts'
 import { type Worsening, worseningOf } from '../../../analyses/metrics/trend.ts'
+import { upperFirst } from '../../../analyses/words.ts'
 import { timeFigures, trendFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { growthFigures } from '../../../knowledge/growth.ts'
@@ -14,7 +15,7 @@ import { known } from '../../known.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { ownerOf, recurringRevenue } from './owner-of.ts'
-import { capital, sayMeasure } from './say-measure.ts'
+import { sayMeasure } from './say-measure.ts'
 
 const CHANGES = valueOf(trendFigures.worsening_changes)
 const QUARTER = valueOf(growthFigures.quarter_days)
@@ -85,7 +86,7 @@ function draftOf(
     subject: measure.metric,
     severity: 'medium',
     says: () => ({
-      what: `${capital(measure.name)} got worse ${run.changes} times in a row without once improving, from ${sayMeasure(first.value, measure)} on ${formatDate(first.on)} to ${sayMeasure(current.value, measure)} on ${formatDate(current.on)}${plan}.`,
+      what: `${upperFirst(measure.name)} got worse ${run.changes} times in a row without once improving, from ${sayMeasure(first.value, measure)} on ${formatDate(first.on)} to ${sayMeasure(current.value, measure)} on ${formatDate(current.on)}${plan}.`,
       why: `${ahead}${loss === undefined ? '' : sayLoss(loss)}`,
       how_to_act: [
         act(facts.situation.at, {

@@ -3,7 +3,7 @@ import { statementFor, valueOf } from '../../../knowledge/figure.ts'
 import { netRetentionFloor, netRetentionOfStage } from '../../../knowledge/metrics.ts'
 import { netRetentionRedFlag, stagePhrases } from '../../../knowledge/stages.ts'
 import type { Evidence } from '../../../model/finding.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { formatNumber, percent } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { withoutBenchmark } from '../../without-benchmark.ts'
@@ -11,7 +11,6 @@ import { ownerOf, recurringRevenue } from './owner-of.ts'
 
 const METRIC = 'net_revenue_retention_pct'
 const FLOOR = valueOf(netRetentionFloor)
-const percent = (value: number) => formatNumber(value, 'percent')
 const points = (value: number) => formatNumber(value, 'points', undefined, false)
 
 /** The customers of a year ago bring less than the stage asks for. */

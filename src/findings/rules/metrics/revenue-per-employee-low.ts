@@ -4,15 +4,13 @@ import { statementFor } from '../../../knowledge/figure.ts'
 import { functionBenchmarks, revenuePerEmployee } from '../../../knowledge/org.ts'
 import { stagePhrases } from '../../../knowledge/stages.ts'
 import type { Evidence } from '../../../model/finding.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { formatNumber, usDollars } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { citeDollars } from '../../cite-dollars.ts'
 import { citeHeadcount } from '../../cite-headcount.ts'
 import { citeOpenings } from '../../cite-openings.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { withoutBenchmark } from '../../without-benchmark.ts'
-
-const usd = (value: number) => formatNumber(value, 'us_dollars')
 
 /** Revenue for each person is under the range of the stage. */
 export const revenuePerEmployeeLow: Rule = {
@@ -53,7 +51,7 @@ export const revenuePerEmployeeLow: Rule = {
     const carried = headcount - people
     const implied =
       check?.contradiction === true
-        ? ` The yardstick is weak: the playbook’s benchmarks by function come to ${usd(check.implied_revenue_per_employee_usd)} for a whole company.`
+        ? ` The yardstick is weak: the playbook’s benchmarks by function come to ${usDollars(check.implied_revenue_per_employee_usd)} for a whole company.`
         : ''
     const open = openRequisitions(company)?.count ?? 0
     const revenue = () => citeDollars(cite, revenue_from ?? 'metrics', scope)
@@ -88,14 +86,14 @@ export const revenuePerEmployeeLow: Rule = {
         subject: 'company',
         severity: 'medium',
         says: () => ({
-          what: `Revenue is ${usd(value)} for each of ${counted(headcount, 'person', 'people')}, under the ${usd(low)} to ${usd(high)} of ${stagePhrases[stage]}.`,
-          why: `At ${usd(low)} the same revenue would carry ${counted(carried, 'person', 'people')}, ${formatNumber(people, 'count')} fewer; the others are paid from cash until revenue follows.${implied}`,
+          what: `Revenue is ${usDollars(value)} for each of ${counted(headcount, 'person', 'people')}, under the ${usDollars(low)} to ${usDollars(high)} of ${stagePhrases[stage]}.`,
+          why: `At ${usDollars(low)} the same revenue would carry ${counted(carried, 'person', 'people')}, ${formatNumber(people, 'count')} fewer; the others are paid from cash until revenue follows.${implied}`,
           how_to_act: [
             act(at, {
               action:
                 open > 0
                   ? `Hold each of the ${counted(open, 'open position', 'open positions')} against the revenue it brings, and by when`
-                  : `Say when revenue reaches ${usd(low * headcount)} with the people of today`,
+                  : `Say when revenue reaches ${usDollars(low * headcount)} with the people of today`,
               owner: undefined,
               role: 'CFO',
               within: 'month',

@@ -7,7 +7,7 @@ import { statementFor, valueOf } from '../../../knowledge/figure.ts'
 import { ruleOfForty, stagePhrases } from '../../../knowledge/stages.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import type { Evidence } from '../../../model/finding.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { formatNumber, percentInWords } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
@@ -42,9 +42,6 @@ function growthOf(series: MetricSeries | undefined, cite: Cite): Part | undefine
   return { value, evidence: cite.computed(value, 'percent', 'now / a year ago - 1', inputs) }
 }
 
-const percent = (value: number) =>
-  value < 0 ? `minus ${formatNumber(-value, 'percent')}` : formatNumber(value, 'percent')
-
 /** Growth and profit together are under what a company of the growth stage needs. */
 export const ruleOf40Low: Rule = {
   name: 'rule_of_40_low',
@@ -76,7 +73,7 @@ export const ruleOf40Low: Rule = {
         subject: 'company',
         severity: isRed ? 'high' : 'medium',
         says: () => ({
-          what: `Growth of ${percent(growth.value)} and a margin of ${percent(margin.value)} add up to ${formatNumber(sum, 'none')}, not above ${limit.value.target}.`,
+          what: `Growth of ${percentInWords(growth.value)} and a margin of ${percentInWords(margin.value)} add up to ${formatNumber(sum, 'none')}, not above ${limit.value.target}.`,
           why: `${counted(limit.value.target - sum, 'point is', 'points are')} missing, in growth or in profit${isRed ? `; under ${limit.value.red_flag} hiring has run ahead of revenue` : ''}.`,
           how_to_act: [
             act(at, {

@@ -8,7 +8,7 @@ import { statementFor, valueOf } from '../../../knowledge/figure.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import type { Evidence, Severity } from '../../../model/finding.ts'
 import { formatDate } from '../../../reports/format-date.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { formatNumber, months, usd } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { MOST_CITED } from '../../most-cited.ts'
@@ -16,8 +16,6 @@ import { found, type Proposed, quiet, type Rule, silent, type Words } from '../.
 import { choiceOf, undecided } from '../../undecided.ts'
 
 const alarm = valueOf(runwayAlarm)
-const months = (value: number) => formatNumber(value, 'months')
-const usd = (value: number) => formatNumber(value, 'usd')
 
 /** What is left on the day asked about, with what it comes from. */
 function evidenceOf({ left, cash, paths, formula }: Runway, cite: Cite): Evidence {

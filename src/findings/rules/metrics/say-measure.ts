@@ -13,9 +13,6 @@ export const sayMeasure = (value: number, { unit }: Measure): string =>
     ? formatNumber(value, unit, digits)
     : formatNumber(value, unit)
 
-/** A name at the start of a sentence. */
-export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
-
 /** A distance between two values of a measure: of percentages it is in points. */
 export const sayStep = (value: number, { unit }: Measure): string =>
   unit === 'percent' ? formatNumber(value, 'points', undefined, false) : formatNumber(value, unit)

@@ -1,6 +1,6 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import { listed } from '../../../analyses/listed.ts'
-import { counted, quoted } from '../../../analyses/words.ts'
+import { counted, quoted, upperFirst } from '../../../analyses/words.ts'
 import { redFlagFigures } from '../../../knowledge/scaling/red-flags.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import type { Evidence } from '../../../model/finding.ts'
@@ -11,7 +11,6 @@ import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
 import { NO_STAGE, staged } from '../org/support-stage.ts'
-import { capital } from './say-measure.ts'
 
 const NAME = 'stage_red_flag'
 
@@ -79,7 +78,7 @@ export const stageRedFlag: Rule = {
               ? `${counted(value ?? 0, 'deadline was', 'deadlines were')} missed, where ${limit} are a red flag at ${known.called}.`
               : `Sales to small customers take ${formatNumber(value ?? 0, 'months')}, where more than ${limit} are a red flag at ${known.called}.`,
             why: isDeadlines
-              ? `${capital(listed(missed.map(({ says }) => says)))}; usually behind so many: ${cause}.`
+              ? `${upperFirst(listed(missed.map(({ says }) => says)))}; usually behind so many: ${cause}.`
               : `That is ${formatNumber((value ?? 0) - limit, 'months')} over the limit; usually behind it: ${cause}.`,
             how_to_act: [
               act(facts.situation.at, {

@@ -14,8 +14,7 @@ import {
   outlookOfResult,
   scoreOfGoal,
 } from '../../../analyses/goals/outlook.ts'
-import { inCommon, meaningOf } from '../../../analyses/goals/words.ts'
-import { titleOf } from '../../../analyses/okr/words.ts'
+import { inCommon, meaningOf, titleOf } from '../../../analyses/goals/words.ts'
 import { once } from '../../../analyses/once.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'

@@ -10,7 +10,7 @@ import {
   subjectOf,
 } from '../../../analyses/goals/goals.ts'
 import { isOff, outlookOfResult } from '../../../analyses/goals/outlook.ts'
-import { counted } from '../../../analyses/words.ts'
+import { counted, upperFirst } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import type { Evidence } from '../../../model/finding.ts'
@@ -24,7 +24,7 @@ import { citeConfidence, citeCount, citeCycle, dayOf } from './support/evidence.
 import { withoutRunningCycle } from './support/guard.ts'
 import { lastDay } from './support/last-day.ts'
 import { askedOf, roleOfUnit } from './support/per-unit.ts'
-import { named, namedBy, percent, sentence, titled } from './support/say.ts'
+import { named, namedBy, percent, titled } from './support/say.ts'
 
 const OVERDUE_DAYS = valueOf(goalFigures.check_in_days)
 
@@ -156,7 +156,7 @@ function draftOf({ unit, goal, results: late }: Group, facts: Facts, cite: Cite)
     severity: isCompany && behind.length > 0 ? 'high' : 'medium',
     says: () => ({
       what: `${late.length} of ${counted(all, 'key result', 'key results')} of ${isCompany ? titled(goal.objective) : unit.name} ${late.length === 1 ? 'has' : 'have'} had no check-in: ${namedBy(late, sayLate)}.`,
-      why: `${sentence(stand.join('; '))}, and ${sayLeft(cycle)}.`,
+      why: `${upperFirst(stand.join('; '))}, and ${sayLeft(cycle)}.`,
       how_to_act: [
         act(at, {
           action: `Check in on ${namedBy(late, ({ ref }) => titled(ref.result))}: value, confidence, what is in the way`,

@@ -8,9 +8,8 @@ import {
   targetOf,
 } from '../../../analyses/goals/goals.ts'
 import { outlookOfResult } from '../../../analyses/goals/outlook.ts'
-import { citedUnit, sharedWords } from '../../../analyses/goals/words.ts'
-import { titleOf } from '../../../analyses/okr/words.ts'
-import { counted, say } from '../../../analyses/words.ts'
+import { citedUnit, sharedWords, titleOf } from '../../../analyses/goals/words.ts'
+import { counted, say, upperFirst } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { LOGO_CHURN } from '../../../knowledge/measures.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
@@ -25,7 +24,7 @@ import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeScore, citeValue } from './support/evidence.ts'
 import { withoutResults } from './support/guard.ts'
 import { farOff, foldPerUnit, several } from './support/per-unit.ts'
-import { namedBy, percent, sayDistance, sayValue, sentence, titled } from './support/say.ts'
+import { namedBy, percent, sayDistance, sayValue, titled } from './support/say.ts'
 
 const DIGITS = valueOf(okrFigures.score_digits)
 
@@ -155,7 +154,7 @@ function draftOf({ unit, subject, picked: broken }: Broken, facts: Facts, cite: 
     severity: unit.level === 'Company' ? 'high' : 'medium',
     says: () => ({
       what: `${several(broken.length, unit)}${namedBy(broken, sayBroken)}.`,
-      why: `${sentence(text)}.`,
+      why: `${upperFirst(text)}.`,
       how_to_act: [
         act(at, {
           action: `Say what broke ${namedBy(broken, ({ result }) => titled(result))} and by when it is back`,

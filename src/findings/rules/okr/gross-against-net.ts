@@ -9,11 +9,11 @@ import {
   subjectOf,
 } from '../../../analyses/goals/goals.ts'
 import { type GrossGoal, isGross } from '../../../analyses/goals/net-goal.ts'
-import { isMoney, saysNet } from '../../../analyses/goals/words.ts'
-import { titleOf } from '../../../analyses/okr/words.ts'
+import { isMoney, saysNet, titleOf } from '../../../analyses/goals/words.ts'
 import { quoted } from '../../../analyses/words.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import type { Evidence } from '../../../model/finding.ts'
+import { times } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
@@ -21,7 +21,7 @@ import { citeValue } from './support/evidence.ts'
 import { citeGross, sayGrossOf } from './support/gross-words.ts'
 import { withoutOpenCycle } from './support/guard.ts'
 import { citeNetAtPace, guessOf } from './support/net-evidence.ts'
-import { sayComputed, sayValue, times, titled } from './support/say.ts'
+import { sayComputed, sayValue, titled } from './support/say.ts'
 
 const BURN = /\bburn multiple\b/i
 

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../analyses/facts.ts'
-import { type GoalUnit, pathOf, type ResultRef, subjectOf } from '../../../analyses/goals/goals.ts'
+import { type GoalUnit, ownerOf, pathOf, subjectOf } from '../../../analyses/goals/goals.ts'
 import { linkNames } from '../../../analyses/link-names.ts'
 import { once } from '../../../analyses/once.ts'
 import { counted } from '../../../analyses/words.ts'
@@ -114,16 +114,13 @@ const inLinks = (facts: Facts): Broken[] =>
   facts.rollups().broken.map(({ ref, to, position, meant }) => ({
     unit: ref.goal.unit,
     subject: subjectOf(ref.goal.objective),
-    owner: ownerOfLink(ref),
+    owner: ownerOf(ref),
     holder: titled(ref.result),
     to,
     path: `${pathOf(ref)}.links[${position}].to`,
     other: null,
     meant,
   }))
-
-const ownerOfLink = ({ goal, result }: ResultRef): string | undefined =>
-  result.owner ?? goal.objective.owner ?? goal.unit.owner
 
 /** Where links lead, as a sentence goes on, what it costs, and what mends them. */
 function wordsFor(broken: readonly Broken[], { holder: first, above }: Broken) {

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import { ownerOf, pathOf, type ResultRef, servedBy } from '../../../analyses/goals/goals.ts'
 import { milestonesOf, weekInNotes } from '../../../analyses/goals/milestones.ts'
-import { counted, quoted } from '../../../analyses/words.ts'
+import { counted, quoted, upperFirst } from '../../../analyses/words.ts'
 import { daysBetween } from '../../../model/dates.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { formatDate } from '../../../reports/format-date.ts'
@@ -14,7 +14,7 @@ import { citeCycle } from './support/evidence.ts'
 import { withoutRunningCycle } from './support/guard.ts'
 import { lastDay } from './support/last-day.ts'
 import { foldPerUnit } from './support/per-unit.ts'
-import { namedBy, sentence, titled } from './support/say.ts'
+import { namedBy, titled } from './support/say.ts'
 
 interface Late {
   ref: ResultRef
@@ -112,7 +112,7 @@ function whyOf(
     evidence.push(blocker.evidence)
   }
   const text = parts.join('; ')
-  return { why: `${sentence(text)}.`, evidence }
+  return { why: `${upperFirst(text)}.`, evidence }
 }
 
 function draftOf(late: readonly Late[], subject: string, facts: Facts, cite: Cite): Draft | null {

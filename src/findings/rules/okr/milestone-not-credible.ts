@@ -8,11 +8,12 @@ import {
   milestoneCount,
   milestonesOf,
 } from '../../../analyses/goals/milestones.ts'
-import { counted, quoted } from '../../../analyses/words.ts'
+import { counted, quoted, upperFirst } from '../../../analyses/words.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { formatDate } from '../../../reports/format-date.ts'
+import { times } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, type Rule } from '../../rule.ts'
@@ -38,7 +39,7 @@ import {
 } from './support/milestones-left.ts'
 import { citeSure, ownerSure, saySure, sureChoice } from './support/owner-sure.ts'
 import { citeSeveral, foldPerUnit, several } from './support/per-unit.ts'
-import { NAMED, namedBy, sentence, times, titled } from './support/say.ts'
+import { NAMED, namedBy, titled } from './support/say.ts'
 
 /** A milestone result that its dates put beyond the cycle, or its pace does. */
 interface Doubtful {
@@ -113,7 +114,7 @@ function whyOf(
     parts.push(blocker.text)
     cited.push(() => [blocker.evidence])
   }
-  return { why: `${sentence(parts.join('; '))}.`, cited, feeds }
+  return { why: `${upperFirst(parts.join('; '))}.`, cited, feeds }
 }
 
 function draftOf(

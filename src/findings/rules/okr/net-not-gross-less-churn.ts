@@ -15,6 +15,7 @@ import {
   saysNet,
   unitOf,
 } from '../../../analyses/goals/words.ts'
+import { upperFirst } from '../../../analyses/words.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -22,7 +23,7 @@ import { type Draft, found, quiet, type Rule } from '../../rule.ts'
 import { citeValue } from './support/evidence.ts'
 import { grossPartsDraft, grossPartsOf } from './support/gross-parts.ts'
 import { withoutOpenCycle } from './support/guard.ts'
-import { sayComputed, sayValue, sentence, titled } from './support/say.ts'
+import { sayComputed, sayValue, titled } from './support/say.ts'
 
 type Role = 'net' | 'gross' | 'churn'
 type Three = Record<Role, ResultRef>
@@ -102,7 +103,7 @@ function draftOf(three: Three, aparts: readonly Apart[], at: string, cite: Cite)
     severity: 'high',
     says: () => ({
       what: `${titled(net.result)} ${aparts.map((one) => sayApart(three, one)).join('; it ')}.`,
-      why: `${sentence(aparts.map((one) => consequences[one.which](three, one)).join('; '))}.`,
+      why: `${upperFirst(aparts.map((one) => consequences[one.which](three, one)).join('; '))}.`,
       how_to_act: [
         act(at, {
           action: `Put ${names} into one bridge, and set the values and targets that follow from it`,

@@ -1,4 +1,5 @@
 import type { Facts } from '../../../analyses/facts.ts'
+import { upperFirst } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
@@ -20,7 +21,7 @@ import {
   unitOf,
   withoutEndedCycles,
 } from './support/cycles.ts'
-import { percent, sentence } from './support/say.ts'
+import { percent } from './support/say.ts'
 
 const DIGITS = valueOf(okrFigures.score_digits)
 const DISCONNECTED = valueOf(okrFigures.disconnected_score)
@@ -33,7 +34,7 @@ function draftOf(pattern: Pattern, facts: Facts, cite: Cite): Draft {
     subject: subjectOfPattern(pattern),
     severity: 'medium',
     says: () => ({
-      what: `${sentence(holder)} ended at ${sayScores(pattern)}, under ${percent(DISCONNECTED)} in each of its last ${pattern.cycles.length} cycles.`,
+      what: `${upperFirst(holder)} ended at ${sayScores(pattern)}, under ${percent(DISCONNECTED)} in each of its last ${pattern.cycles.length} cycles.`,
       why: `Either what ${unit} set out to do was never in its reach, or other work had all of its time; nobody can plan on its goals.${sayNow(pattern, facts)}`,
       how_to_act: [
         act(at, {

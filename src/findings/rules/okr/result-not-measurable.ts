@@ -8,7 +8,7 @@ import {
   targetOf,
 } from '../../../analyses/goals/goals.ts'
 import { countKeyMissing } from '../../../analyses/goals/milestones.ts'
-import { counted } from '../../../analyses/words.ts'
+import { counted, upperFirst } from '../../../analyses/words.ts'
 import { enumerated } from '../../../model/enumerated.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { endingOf } from '../../../model/value-key.ts'
@@ -19,7 +19,7 @@ import { type Draft, found, type Rule } from '../../rule.ts'
 import { citeProgress } from './support/evidence.ts'
 import { withoutOpenCycle } from './support/guard.ts'
 import { type Picked, pickedPerUnit, roleOfUnit, subjectOfUnit } from './support/per-unit.ts'
-import { namedBy, sayUnit, sayValue, sentence, titled } from './support/say.ts'
+import { namedBy, sayUnit, sayValue, titled } from './support/say.ts'
 
 /** The key that a result lacks to be measured. */
 function lackOf({ result }: ResultRef): string {
@@ -77,7 +77,7 @@ function whyOf(refs: readonly ResultRef[]): string {
     ...(half.length === 0 ? [] : [`how far ${sayNames(half)} came is not known`]),
   ]
   const rest = refs.length === 1 ? 'its objective' : 'their objectives'
-  return `${sentence(enumerated(parts))}, and the score of ${rest} rests on the rest.`
+  return `${upperFirst(enumerated(parts))}, and the score of ${rest} rests on the rest.`
 }
 
 function draftOf({ unit, refs, count }: Picked, cite: Cite, at: string): Draft {

@@ -6,7 +6,7 @@ import {
   type ResultRef,
   targetOf,
 } from '../../../analyses/goals/goals.ts'
-import { counted } from '../../../analyses/words.ts'
+import { counted, upperFirst } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { okrFigures } from '../../../knowledge/okr.ts'
 import { act } from '../../act.ts'
@@ -17,7 +17,7 @@ import { citeCycle, citeProgress, citeValue, dayOf } from './support/evidence.ts
 import { withoutRunningCycle } from './support/guard.ts'
 import { lastDay } from './support/last-day.ts'
 import { type Picked, pickedPerUnit, roleOfUnit, subjectOfUnit } from './support/per-unit.ts'
-import { named, namedBy, sayStand, sayUnit, sentence, titled } from './support/say.ts'
+import { named, namedBy, sayStand, sayUnit, titled } from './support/say.ts'
 
 const LATE_QUARTER = valueOf(okrFigures.late_quarter)
 
@@ -54,7 +54,7 @@ function draftOf({ unit, refs, count }: Picked, facts: Facts, cite: Cite): Draft
       why: `Nothing pulls ${named(names)} for the ${counted(cycle.left, 'day', 'days')} left, and the full score lifts the average of what is behind.`,
       how_to_act: [
         act(at, {
-          action: `${sentence(further(refs))}, or make it a level to keep and put the effort elsewhere`,
+          action: `${upperFirst(further(refs))}, or make it a level to keep and put the effort elsewhere`,
           owner: first && ownerOf(first),
           role: roleOfUnit(unit),
           within: 'two_weeks',

@@ -8,7 +8,7 @@ import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'
 import type { Evidence } from '../../../model/finding.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { formatNumber, times } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { type Draft, found, quiet, type Rule, silent } from '../../rule.ts'
@@ -25,7 +25,7 @@ import {
 } from './support/net-evidence.ts'
 import { furthest, type Sum, targetOptions } from './support/options.ts'
 import { piecesLeft } from './support/pieces-left.ts'
-import { isCounted, percent, sayBare, sayComputed, sayValue, times, titled } from './support/say.ts'
+import { isCounted, percent, sayBare, sayComputed, sayValue, titled } from './support/say.ts'
 
 const UNREACHABLE = valueOf(goalFigures.unreachable_share)
 

@@ -6,8 +6,7 @@ import {
   type ResultRef,
   resultsOf,
 } from '../../../analyses/goals/goals.ts'
-import { sharedWords } from '../../../analyses/goals/words.ts'
-import { titleOf } from '../../../analyses/okr/words.ts'
+import { sharedWords, titleOf } from '../../../analyses/goals/words.ts'
 import { counted, quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { goalFigures } from '../../../knowledge/goals.ts'

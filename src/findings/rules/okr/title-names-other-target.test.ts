@@ -16,6 +16,26 @@ const share: Partial<KeyResult> = {
   target_pct: 90,
 }
 
+/** Titles that agree with their target, or say something else. */
+const agreeing: [string, number, KeyResult][] = [
+  ['Add $900K net new ARR', 900_000, money],
+  ['Add $900K net new ARR', 5_900_000, { ...money, baseline_value: 5_000_000 }],
+  ['Grow ARR from $4M to $6M', 6, { unit: 'M USD', baseline_value: 4 }],
+  // 6 - 4: what is made on the way
+  ['Grow ARR from $4M to $6M', 2_000_000, money],
+  ['Onboarding from 14 to 8 days', 7.9, days],
+  // 8 days of 8 hours
+  ['Onboarding from 14 to 8 days', 64, { ...days, unit: ' hours', baseline_value: 112 }],
+  ['Cut spend by 10 %', 90_000, money],
+  ['Add 5 % to the margin', 0, share],
+  ['Sign 10 clinics', 120, { unit: ' contracts' }],
+  ['Sign 10 clinics a month', 30, { unit: ' clinics' }],
+  ['Sign 3-year deals', 12, { unit: ' deals' }],
+  ['Sign 2 of the top 20 hospitals', 5, { unit: ' hospitals' }],
+  ['Expand to 3 regions', 40, { unit: ' customers' }],
+  ['Renewals by Q3 2026', 40, { unit: ' renewals' }],
+]
+
 describe('title_names_other_target', () => {
   verifyRule(titleNamesOtherTarget, {
     found: [
@@ -53,29 +73,12 @@ describe('title_names_other_target', () => {
         says: ['is 12 clinics in its fields, and 10 clinics by its title'],
       },
     ],
-    quiet: (
-      [
-        ['Add $900K net new ARR', 900_000, money],
-        ['Add $900K net new ARR', 5_900_000, { ...money, baseline_value: 5_000_000 }],
-        ['Grow ARR from $4M to $6M', 6, { unit: 'M USD', baseline_value: 4 }],
-        // 6 - 4: what is made on the way
-        ['Grow ARR from $4M to $6M', 2_000_000, money],
-        ['Onboarding from 14 to 8 days', 7.9, days],
-        // 8 days of 8 hours
-        ['Onboarding from 14 to 8 days', 64, { ...days, unit: ' hours', baseline_value: 112 }],
-        ['Cut spend by 10 %', 90_000, money],
-        ['Add 5 % to the margin', 0, share],
-        ['Sign 10 clinics', 120, { unit: ' contracts' }],
-        ['Sign 10 clinics a month', 30, { unit: ' clinics' }],
-        ['Sign 3-year deals', 12, { unit: ' deals' }],
-        ['Sign 2 of the top 20 hospitals', 5, { unit: ' hospitals' }],
-        ['Expand to 3 regions', 40, { unit: ' customers' }],
-        ['Renewals by Q3 2026', 40, { unit: ' renewals' }],
-      ] satisfies [string, number, KeyResult][]
-    ).map(([title, target, rest]) => ({
-      when: `${title} has ${target}${rest.unit ?? ''}`,
-      company: titled(title, target, rest),
-    })),
+    quiet: [
+      ...agreeing.map(([title, target, rest]) => ({
+        when: `${title} has ${target}${rest.unit ?? ''}`,
+        company: titled(title, target, rest),
+      })),
+    ],
     silent: [{ when: 'there are no key results', company: {}, missing: 'key results' }],
   })
 })

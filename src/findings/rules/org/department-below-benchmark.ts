@@ -1,7 +1,7 @@
 import { counted } from '../../../analyses/words.ts'
 import { departmentStatus, functionBenchmarks, revenuePerEmployee } from '../../../knowledge/org.ts'
 import { headOf } from '../../../knowledge/roles.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { formatNumber, usDollars } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { found, quiet, type Rule } from '../../rule.ts'
 import {
@@ -10,8 +10,6 @@ import {
   citeUsual,
   judgedDepartments,
 } from './department-benchmark.ts'
-
-const usd = (value: number) => formatNumber(value, 'us_dollars')
 
 /** A department with more people for the revenue than its benchmark. */
 export const departmentBelowBenchmark: Rule = {
@@ -44,8 +42,8 @@ export const departmentBelowBenchmark: Rule = {
           subject: department,
           severity: 'low',
           says: () => ({
-            what: `${department} has ${counted(headcount, 'person', 'people')}, ${usd(each)} of revenue each, ${formatNumber(one.matched_pct, 'percent')} of its benchmark of ${usd(matched_benchmark)}.`,
-            why: `The benchmark would have ${counted(usual, 'person', 'people')} for this revenue, ${formatNumber(headcount - usual, 'count')} fewer.${benchmarkCaveat(facts, one, usd)}`,
+            what: `${department} has ${counted(headcount, 'person', 'people')}, ${usDollars(each)} of revenue each, ${formatNumber(one.matched_pct, 'percent')} of its benchmark of ${usDollars(matched_benchmark)}.`,
+            why: `The benchmark would have ${counted(usual, 'person', 'people')} for this revenue, ${formatNumber(headcount - usual, 'count')} fewer.${benchmarkCaveat(facts, one, usDollars)}`,
             how_to_act: [
               act(at, {
                 action: `Say what the ${counted(headcount, 'person of', 'people of')} ${department} ${headcount === 1 ? 'brings' : 'bring'} that revenue does not show yet, and by when`,

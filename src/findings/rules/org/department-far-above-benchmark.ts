@@ -6,7 +6,7 @@ import { valueOf } from '../../../knowledge/figure.ts'
 import { functionBenchmarks, revenuePerEmployee } from '../../../knowledge/org.ts'
 import { headOf } from '../../../knowledge/roles.ts'
 import { plainName } from '../../../model/plain-name.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { formatNumber, usDollars } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { known } from '../../known.ts'
@@ -21,7 +21,6 @@ import {
 } from './department-benchmark.ts'
 
 const STRAINED = valueOf(checkFigures.strained_days)
-const usd = (value: number) => formatNumber(value, 'us_dollars')
 
 /** Processes that are filed under each department and whose constraint gets more than it passes on
  *  with days of queue before it, the longest first. A short queue shows that the rest drops out. */
@@ -95,15 +94,15 @@ export const departmentFarAboveBenchmark: Rule = {
         const queue = step?.queue_depth ?? 0
         const sign =
           flow === undefined || step === undefined
-            ? sayUnpressed(processes.length, department, usd(each))
+            ? sayUnpressed(processes.length, department, usDollars(each))
             : `${quoted(step.name)} of ${quoted(flow.process)} gets ${formatNumber(step.inflow_per_day ?? 0, 'per_day')} and passes on ${formatNumber(step.throughput_per_day, 'per_day')} with ${formatNumber(queue, 'count')} waiting, which speaks for starved.`
         const stepPath = flow && `${flow.path}.steps[${flow.constraint.step_position ?? 0}]`
         return {
           subject: department,
           severity: flow === undefined ? 'low' : 'medium',
           says: () => ({
-            what: `${department} has ${counted(headcount, 'person', 'people')}, ${usd(each)} of revenue each, ${formatNumber(one.matched_pct / 100, 'times')} its benchmark of ${usd(matched_benchmark)}: efficient, or starved.`,
-            why: `The benchmark would have ${counted(usual, 'person', 'people')} for this revenue. ${sign}${benchmarkCaveat(facts, one, usd)}`,
+            what: `${department} has ${counted(headcount, 'person', 'people')}, ${usDollars(each)} of revenue each, ${formatNumber(one.matched_pct / 100, 'times')} its benchmark of ${usDollars(matched_benchmark)}: efficient, or starved.`,
+            why: `The benchmark would have ${counted(usual, 'person', 'people')} for this revenue. ${sign}${benchmarkCaveat(facts, one, usDollars)}`,
             how_to_act: [
               act(at, {
                 action:

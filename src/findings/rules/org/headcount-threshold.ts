@@ -7,14 +7,12 @@ import { counted } from '../../../analyses/words.ts'
 import { growthFigures, headcountThresholds } from '../../../knowledge/growth.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { formatDate } from '../../../reports/format-date.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { count, formatNumber } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { citeHeadcount } from '../../cite-headcount.ts'
 import { MOST_CITED } from '../../most-cited.ts'
 import { found, quiet, type Rule, silent } from '../../rule.ts'
-
-const count = (value: number) => formatNumber(value, 'count')
 
 /** An event of which the day is known, or near enough. */
 type Told = Exclude<ThresholdEvent, { kind: 'passed_sometime' }>

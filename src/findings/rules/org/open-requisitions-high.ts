@@ -4,7 +4,7 @@ import { counted, quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { maturityStatus } from '../../../knowledge/maturity.ts'
 import { openRequisitionLimit } from '../../../knowledge/org.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { formatNumber, percent } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { citeHeadcount } from '../../cite-headcount.ts'
@@ -12,7 +12,6 @@ import { found, quiet, type Rule, silent } from '../../rule.ts'
 import { welcomeProcess } from './welcome-process.ts'
 
 const LIMIT = valueOf(openRequisitionLimit)
-const percent = (value: number) => formatNumber(value, 'percent')
 
 function landing(facts: Facts, cite: Cite) {
   const process = welcomeProcess(facts)

@@ -1,5 +1,5 @@
-import { listed, listedBy } from '../../../analyses/listed.ts'
 import { type Leaver, whoLeft } from '../../../analyses/leavers.ts'
+import { listed, listedBy } from '../../../analyses/listed.ts'
 import type { Held } from '../../../analyses/reporting/left-behind.ts'
 import { counted } from '../../../analyses/words.ts'
 import type { Evidence } from '../../../model/finding.ts'

@@ -2,7 +2,7 @@ import { listed } from '../../../analyses/listed.ts'
 import { quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { processCareFigures } from '../../../knowledge/throughput.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { formatNumber, hours } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { type Rule, silent } from '../../rule.ts'
 import { goalAssumed, goalEvidence, heldUp } from './support/goals.ts'
@@ -10,8 +10,6 @@ import { ownerOf } from './support/owner.ts'
 import { type Fault, singlyOrTogether } from './support/together.ts'
 
 const USUAL = valueOf(processCareFigures.flow_efficiency_pct)
-
-const hours = (value: number) => formatNumber(value, 'hours')
 
 /** A lead time that is nearly all waiting. */
 export const flowEfficiencyLow: Rule = {

@@ -1,5 +1,7 @@
 import { array, assert, nat, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { valueOf } from '../../../knowledge/figure.ts'
+import { maturityScale } from '../../../knowledge/maturity.ts'
 import type { Company } from '../../../model/company.ts'
 import type { Evidence } from '../../../model/finding.ts'
 import { parsePath, valueAt } from '../../../model/path.ts'
@@ -116,6 +118,19 @@ function isFounded(piece: Evidence, root: Company): boolean {
 const findingsOf = (company: Company) =>
   judge(processRules, factsOf(company), new Set()).findings.map(opened)
 
+const TOP_LEVEL = valueOf(maturityScale).highest
+
+/** Figures that a sentence may name without evidence of its own: the rule's limits, and the top level. */
+const limitsOf = (rule: string): number[] => {
+  const figures = processRules.find(({ name }) => name === rule)?.figures ?? {}
+  return [TOP_LEVEL, ...Object.values(figures).flatMap((figure) => numbersOf(valueOf(figure)))]
+}
+
+const numbersOf = (value: unknown): number[] => {
+  if (typeof value === 'number') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersOf) : []
+}
+
 describe('process rules together', () => {
   it('stand on data that are there, whatever is missing', () => {
     assert(
@@ -143,7 +158,7 @@ describe('process rules together', () => {
   })
 
   it('name each figure of a sentence in the evidence', () => {
-    for (const { what, evidence, id } of findingsOf(rich)) {
+    for (const { what, evidence, id, rule } of findingsOf(rich)) {
       const values = [...leaves(evidence)].flatMap(({ value, on }) => [value, on].map(Number))
       const figures = withoutToldDays(what).match(/(?:(?<!\S)-)?\d[\d,]*(?:\.\d+)?/g) ?? []
       for (const figure of figures) {
@@ -153,8 +168,7 @@ describe('process rules together', () => {
             Math.abs(value - said) <= Math.max(0.05, value * 0.005) ||
             Math.abs(value * 100 - said) < 0.6,
         )
-        // Limits of the playbook, and the scale of levels.
-        const isLimit = [0, 3, 5, 15, 80].includes(said)
+        const isLimit = limitsOf(rule).includes(said)
         const isAge = new RegExp(`${figure} days? ago`).test(what)
         expect(isKnown || isLimit || isAge, `${figure} in ${id}: ${what}`).toBe(true)
       }

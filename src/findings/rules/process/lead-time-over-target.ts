@@ -3,7 +3,7 @@ import { timeFigures } from '../../../knowledge/checks.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { processCareFigures, throughputFigures } from '../../../knowledge/throughput.ts'
 import type { Evidence, Severity } from '../../../model/finding.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { formatNumber, hours } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import { dated } from '../../dated.ts'
 import { known } from '../../known.ts'
@@ -22,8 +22,6 @@ import { type Fault, singlyOrTogether } from './support/together.ts'
 
 const AGREE = valueOf(throughputFigures.rates_agree_pct) / 100
 const LATE = valueOf(processCareFigures.late_multiple)
-
-const hours = (value: number) => formatNumber(value, 'hours')
 
 /** A process that takes longer than it should. */
 export const leadTimeOverTarget: Rule = {

@@ -3,7 +3,7 @@ import { counted, quoted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { processCareFigures } from '../../../knowledge/throughput.ts'
 import type { Evidence, Severity } from '../../../model/finding.ts'
-import { formatNumber } from '../../../reports/format-number.ts'
+import { percent } from '../../../reports/format-number.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
 import { known } from '../../known.ts'
@@ -23,8 +23,6 @@ const severities: Record<ProcessCase['goal']['on_path'], Severity> = {
   through: 'high',
   none: 'medium',
 }
-
-const percent = (value: number) => formatNumber(value, 'percent')
 
 /** Who does not follow, where the change that brings it in says. */
 function gap({ adoption }: ProcessCase): string {

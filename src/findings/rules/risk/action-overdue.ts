@@ -1,6 +1,6 @@
+import { afterName, type FindLeaver } from '../../../analyses/leavers.ts'
 import { listed } from '../../../analyses/listed.ts'
 import { byOwner } from '../../../analyses/owner-names.ts'
-import { afterName, type FindLeaver } from '../../../analyses/leavers.ts'
 import type { DueAction } from '../../../analyses/risk/actions.ts'
 import type { Clearing } from '../../../analyses/risk/clearing.ts'
 import { counted } from '../../../analyses/words.ts'

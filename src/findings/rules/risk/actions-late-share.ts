@@ -1,5 +1,6 @@
 import { listed } from '../../../analyses/listed.ts'
 import type { DueAction } from '../../../analyses/risk/actions.ts'
+import { isOnTime } from '../../../analyses/risk/promises.ts'
 import { counted } from '../../../analyses/words.ts'
 import { valueOf } from '../../../knowledge/figure.ts'
 import { riskFigures } from '../../../knowledge/risk.ts'
@@ -15,11 +16,9 @@ import { overdueEvidence } from '../overdue-evidence.ts'
 const ON_TIME = valueOf(riskFigures.actions_on_time_pct)
 const FEWEST = valueOf(riskFigures.actions_for_share)
 
-const inTime = ({ done_on, days_late }: DueAction): boolean => done_on !== null && days_late <= 0
-
 /** How many of some actions were done by their day. */
 const share = (some: readonly DueAction[]): string =>
-  `${some.filter(inTime).length} of ${some.length}`
+  `${some.filter(isOnTime).length} of ${some.length}`
 
 /** What was said would be done, against what was done by its day. */
 export const actionsLateShare: Rule = {
@@ -40,7 +39,7 @@ export const actionsLateShare: Rule = {
     if (due.length < FEWEST) return silent(`${FEWEST} actions that were due (${due.length} were)`)
     const pct = (on_time.length / due.length) * 100
     if (pct >= ON_TIME) return quiet
-    const late = due.filter((one) => !inTime(one))
+    const late = due.filter((one) => !isOnTime(one))
     const days = median(late.map(({ days_late }) => days_late))
     const [earlier, later] = halves(due)
     const inputs = due
@@ -79,7 +78,7 @@ export const actionsLateShare: Rule = {
           cite.computed(pct / 100, 'ratio', 'done by their day / due', inputs),
           ...[earlier, later].map((half) =>
             cite.computed(
-              half.filter(inTime).length,
+              half.filter(isOnTime).length,
               'actions',
               `done by their day, of ${half.length}`,
               half.slice(0, MOST_CITED).map(({ path }) => cite.datum(`${path}.due_on`)),

@@ -2,22 +2,14 @@ import type { Facts } from '../../../../analyses/facts.ts'
 import { type CycleDays, ownerOf } from '../../../../analyses/goals/goals.ts'
 import { outlookOfResult } from '../../../../analyses/goals/outlook.ts'
 import { paceOf } from '../../../../analyses/okr/pace.ts'
-import { counted } from '../../../../analyses/words.ts'
+import { counted, lowerFirst, upperFirst } from '../../../../analyses/words.ts'
 import { valueOf } from '../../../../knowledge/figure.ts'
 import { okrFigures } from '../../../../knowledge/okr.ts'
+import { times } from '../../../../reports/format-number.ts'
 import { dayOf } from './evidence.ts'
 import { endOf, type Hard, type OffPace } from './off-pace.ts'
 import { sayBehind, saySure } from './owner-sure.ts'
-import {
-  namedBy,
-  percent,
-  sayComputed,
-  sayEnd,
-  sayStandOn,
-  sentence,
-  times,
-  titled,
-} from './say.ts'
+import { namedBy, percent, sayComputed, sayEnd, sayStandOn, titled } from './say.ts'
 
 const GOOD = valueOf(okrFigures.on_track_score)
 
@@ -46,15 +38,14 @@ function sayOwners({ goal, outlook: { value } }: OffPace, at: string): string {
 }
 
 /** A sentence as it stands in brackets. */
-const aside = (text: string): string =>
-  text.replace(/\.$/, '').replace(/^./u, (first) => first.toLowerCase())
+const aside = (text: string): string => lowerFirst(text.replace(/\.$/, ''))
 
 export function whatOf({ goal, outlook, hard }: OffPace, facts: Facts): string {
   const { cycle } = facts.goals()
   const name = titled(goal.objective)
   const time = `on ${dayOf(cycle)}`
   if (hard[0]?.sure) {
-    return `${sentence(namedBy(hard, sayAgainst))} ${time}, with ${counted(cycle.left, 'day', 'days')} left.`
+    return `${upperFirst(namedBy(hard, sayAgainst))} ${time}, with ${counted(cycle.left, 'day', 'days')} left.`
   }
   if (hard.length > 0) {
     return `${name} needs ${namedBy(hard, sayHard)} ${time}, with ${counted(cycle.left, 'day', 'days')} left.`
@@ -89,5 +80,5 @@ export function whyOf(off: OffPace, { left }: CycleDays, at: string): string {
       `${titled(goal.objective)} is missed${left > 0 ? ' unless something changes now' : ''}`,
     )
   const text = parts.join('; ')
-  return `${sentence(text)}.`
+  return `${upperFirst(text)}.`
 }

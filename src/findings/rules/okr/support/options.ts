@@ -11,8 +11,9 @@ import { isWhole } from '../../../../analyses/goals/words.ts'
 import { counted, quoted } from '../../../../analyses/words.ts'
 import type { Option } from '../../../../model/finding.ts'
 import { formatDate } from '../../../../reports/format-date.ts'
+import { times } from '../../../../reports/format-number.ts'
 import type { Ceiling } from '../../process/support/goal-output.ts'
-import { sayComputed, sayDistance, sayEnd, sayStandOn, sayValue, times, titled } from './say.ts'
+import { sayComputed, sayDistance, sayEnd, sayStandOn, sayValue, titled } from './say.ts'
 
 /** What the parts of a result aim at, against its own target. */
 export interface Sum {

@@ -7,7 +7,7 @@ import {
 } from '../../../../analyses/goals/goals.ts'
 import { pieceWorth } from '../../../../analyses/goals/piece-worth.ts'
 import type { Part } from '../../../../analyses/goals/rollups.ts'
-import { isDollars } from '../../../../analyses/goals/words.ts'
+import { isOwnMoney } from '../../../../analyses/goals/words.ts'
 import type { Evidence } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
 import { citeProgress } from './evidence.ts'
@@ -22,7 +22,7 @@ export function piecesLeft(
   cite: Cite,
 ): { says: string; evidence: Evidence[] } | undefined {
   const worst = furthest(parts)
-  if (worst === undefined || !isDollars(parent.result)) return undefined
+  if (worst === undefined || !isOwnMoney(parent.result)) return undefined
   for (const ref of resultsOf([parent.goal])) {
     const each = pieceWorth(ref.result)
     const left = (targetOf(ref.result) ?? 0) - (currentOf(ref.result) ?? 0)

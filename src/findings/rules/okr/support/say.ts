@@ -6,8 +6,7 @@ import {
 } from '../../../../analyses/goals/goals.ts'
 import { inUnit } from '../../../../analyses/goals/in-unit.ts'
 import { scaledMoney } from '../../../../analyses/goals/money-unit.ts'
-import { isWhole, moneyOf } from '../../../../analyses/goals/words.ts'
-import { titleOf } from '../../../../analyses/okr/words.ts'
+import { isWhole, moneyOf, titleOf } from '../../../../analyses/goals/words.ts'
 import { quoted, say } from '../../../../analyses/words.ts'
 import { valueOf } from '../../../../knowledge/figure.ts'
 import { goalFigures } from '../../../../knowledge/goals.ts'
@@ -98,12 +97,7 @@ export const sayStandOn = ({ result, time: { on } }: ResultRef): string =>
   sayStand(result) + (on === null ? '' : ` on ${formatDate(on)}`)
 
 export const percent = (share: number): string => formatNumber(share, 'ratio')
-export const times = (multiple: number): string => formatNumber(multiple, 'times')
 
 /** An objective's unit in a sentence: "the company", "Sales", "the team Platform". */
 export const sayUnit = ({ level, name }: { level: string; name: string }): string =>
   level === 'Company' ? 'the company' : name
-
-/** A text with its first letter in upper case. */
-export const sentence = (text: string): string =>
-  text.replace(/^./u, (first) => first.toUpperCase())

@@ -1,9 +1,7 @@
 import type { UnreliableFeeder } from '../../../../analyses/throughput/levers.ts'
 import type { DatumEvidence } from '../../../../model/finding.ts'
-import { formatNumber } from '../../../../reports/format-number.ts'
+import { percent } from '../../../../reports/format-number.ts'
 import type { Cite } from '../../../cite.ts'
-
-const percent = (value: number): string => formatNumber(value, 'percent')
 
 /** A process and how often what it hands on is not right.
  *  @example 'Sales-to-CS handoff (followed in 60%, 14% go wrong)' */

@@ -3,6 +3,7 @@ import { valueOf } from '../../../../knowledge/figure.ts'
 import { SHOWN_NAMES } from '../../../../knowledge/shown-names.ts'
 import { processCareFigures } from '../../../../knowledge/throughput.ts'
 import type { Evidence, Severity } from '../../../../model/finding.ts'
+import { severities } from '../../../../model/finding.ts'
 import type { Cite } from '../../../cite.ts'
 import type { Draft } from '../../../rule.ts'
 
@@ -14,7 +15,6 @@ export interface Fault {
 }
 
 const SINGLY = valueOf(processCareFigures.told_singly)
-const order: readonly Severity[] = ['critical', 'high', 'medium', 'low']
 
 const told = ({ subject, severity, tell }: Fault): Draft => ({ subject, severity, ...tell() })
 
@@ -28,7 +28,7 @@ function whyOfAll({ subject, says }: Draft): string {
  *  @param what the fault, to complete "7 processes ..." */
 export function singlyOrTogether(faults: readonly Fault[], what: string, cite: Cite): Draft[] {
   if (faults.length <= SINGLY) return faults.map(told)
-  const ordered = order.flatMap((level) => faults.filter(({ severity }) => severity === level))
+  const ordered = severities.flatMap((level) => faults.filter(({ severity }) => severity === level))
   const shown = ordered.slice(0, SHOWN_NAMES).map(told)
   const [first, ...others] = shown
   if (first === undefined) return []

@@ -1,0 +1,3 @@
+/** What some numbers come to together. */
+export const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0)
