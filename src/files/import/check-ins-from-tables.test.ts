@@ -163,6 +163,18 @@ describe('a weekly sheet of check-ins', () => {
     expect(ofTeams.files[1]?.kind).toBe('okrs')
   })
 
+  it('is of goals that stand in a sheet with their days', async () => {
+    const goals =
+      'Date,Key result,Target,Current\n2026-10-05,ARR,1500,1120\n2026-10-12,ARR,1500,1140\n'
+    const { files, questions } = await imported([
+      log('Date,Key result,Value\n2026-10-19,ARR,1.16\n2026-10-26,ARR,1.2\n'),
+      file('goals.csv', goals),
+    ])
+    expect(files.map(({ kind }) => kind)).toEqual(['check_ins', 'okrs'])
+    // 1.2 thousand of 1,500.
+    expect(questions).toMatchObject([{ id: 'weekly.csv:ARR:scale', taken: 'thousands' }])
+  })
+
   it('holds goals of its own where most are not known', async () => {
     const rows = ['ARR,1.5,1.12,1.14', 'Seats,20,2,3', 'Sites,4,1,2']
     const read = await imported([file('OKRs.md', KNOWN), repeated(...rows)])
