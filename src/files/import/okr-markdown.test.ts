@@ -103,6 +103,7 @@ describe('objectives', () => {
     ['OKRs - Sales.md', '# Q4 FY26', 'Sales'],
     ['OKR Sales team.md', '# Q4 FY26', 'Sales'],
     ['okrs_sales_Q4_FY26.md', '# Q4 FY26', 'Sales'],
+    ['Sales_Q4_FY26.md', '# Q4 FY26', 'Sales'],
     ['Q4 Sales OKRs.md', '# Q4 FY26', 'Sales'],
     ['Sales Q4 OKRs.md', '# Q4 FY26', 'Sales'],
     ['2026-Q4 OKRs for the Sales department.md', '# Q4 FY26', 'Sales'],

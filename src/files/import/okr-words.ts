@@ -93,7 +93,8 @@ const BESIDE_UNIT =
 export function unitOfFile(file: string): Unit | undefined {
   const name = (file.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]*$/, '').replace(/[_.-]+/g, ' ')
   const rest = name.replace(QUARTER, ' ').replace(BESIDE_UNIT, ' ').replace(/\s+/g, ' ').trim()
-  const unit = isOfOkrs(name) ? unitOf(rest.replace(/^(?:for|of) (?:the )?/i, '')) : undefined
+  const isOfGoals = isOfOkrs(name) || QUARTER.test(name)
+  const unit = isOfGoals ? unitOf(rest.replace(/^(?:for|of) (?:the )?/i, '')) : undefined
   const first = unit?.name.slice(0, unit.name.length < 3 ? 2 : 1)
   return unit && { ...unit, name: `${first?.toUpperCase()}${unit.name.slice(first?.length)}` }
 }
