@@ -9,11 +9,13 @@ export type LeadTimeUnit = 'hours' | 'days' | 'weeks'
 
 const WEEK = valueOf(timeFigures.days_per_week)
 
-/** What a key result counts a lead time in; undefined where it counts something else. */
+/** What a key result counts a lead time in, hours by its measure where it names no unit; undefined where
+ *  it counts something else. */
 export function leadTimeUnitOf({ unit = '', measure }: KeyResult): LeadTimeUnit | undefined {
   if (TIME_UNITS.days.test(unit)) return 'days'
   if (TIME_UNITS.weeks.test(unit)) return 'weeks'
-  return TIME_UNITS.hours.test(unit) || measure === 'lead_time_hours' ? 'hours' : undefined
+  const isHours = unit.trim() === '' && measure === 'lead_time_hours'
+  return isHours || TIME_UNITS.hours.test(unit) ? 'hours' : undefined
 }
 
 /** Working hours of a time.

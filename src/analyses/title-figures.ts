@@ -18,6 +18,8 @@ const NOUN = String.raw`(?:\s+(\p{L}[\p{L}-]*))?`
 
 const FROM_TO = new RegExp(String.raw`\bfrom\s+${AMOUNT}${NOUN}\s+to\s+${AMOUNT}${NOUN}`, 'iu')
 const TO = new RegExp(String.raw`\bto\s+${AMOUNT}${NOUN}`, 'iu')
+/** Of "to 8 days for half of them" the whole is not known. */
+const TO_END = new RegExp(String.raw`\bto\s+${AMOUNT}${NOUN}$`, 'iu')
 const BY = new RegExp(String.raw`\bby\s+(\d+(?:\.\d+)?)\s?%`, 'iu')
 /** "Hire 10 engineers": the number stands right behind the verb. */
 const COUNT = new RegExp(String.raw`^(\p{L}+)\s+${AMOUNT}${NOUN}`, 'iu')
@@ -27,6 +29,14 @@ const FALLS = /^(?:cut|reduce|lower|decrease|shrink|bring down)\b/i
 /** Verbs of things that are counted from none on. */
 const FROM_NONE =
   /^(?:hire|recruit|sign|win|close|add|open|launch|ship|land|onboard|publish|run|train|migrate|move|deliver|complete|interview|fill|build|create|visit)$/i
+
+/** Whether a title ends with the figure that it leads to. */
+export const endsAtTarget = (title: string): boolean => TO_END.test(title.trim())
+
+/** Which way the verb of a title leads; null where none tells. */
+export const wayOf = (title: string): 1 | -1 | null =>
+  RISES.test(title) ? 1 : FALLS.test(title) ? -1 : null
+
 const YEAR = /^(?:19|20)\d\d$/
 
 /** What is no unit of the number before it. */
@@ -69,8 +79,8 @@ export function titleFigures(title: string): TitleFigures | null {
     }
   }
   const by = BY.exec(title)
-  const direction = RISES.test(title) ? 1 : FALLS.test(title) ? -1 : null
   if (by !== null) {
+    const direction = wayOf(title)
     if (direction === null) return null
     return { from: null, to: null, by: { percent: Number(by[1]), way: direction }, unit: '' }
   }

@@ -6,7 +6,7 @@ import { endingOf } from '../model/value-key.ts'
 import { baselineOf, isStepped, pathOf, type ResultRef, targetOf } from './goals/goals.ts'
 import { moneyUnit } from './goals/money-unit.ts'
 import { moneyOf, titleOf, unitOf } from './goals/words.ts'
-import { type TitleFigures, titleFigures } from './title-figures.ts'
+import { endsAtTarget, type TitleFigures, titleFigures, wayOf } from './title-figures.ts'
 
 interface Apart {
   target: number
@@ -36,24 +36,34 @@ const TIME = /\b(minute|hour|day|week|month)s?\b/i
 const timeOf = (unit: string): string | undefined => TIME.exec(unit)?.[1]?.toLowerCase()
 const singular = (word: string): string => word.toLowerCase().replace(/s$/, '')
 
-/** Titles round: 7.9 days are 8, and 95.4 % are 95. */
-const agrees = (value: number, said: number): boolean =>
-  Math.abs(value - said) <= Math.abs(said) * TOLERANCE || Math.round(value) === said
+/** One of the last digit of a number: 0.1 of 99.9. */
+const lastDigit = (said: number): number => Number(`1e-${String(said).split('.')[1]?.length ?? 0}`)
 
-/** Whether a title states one way to go, or one figure alone that it counts from none or leads to. */
-function isPlain(title: string, { from, unit }: TitleFigures): boolean {
+/** Titles round: 7.9 days are 8, and 95.4 % are 95. Of shares each digit counts: 99.5 % are not 99.9. */
+const agrees = (value: number, said: number, unit: string): boolean =>
+  unit === '%'
+    ? Math.abs(value - said) < lastDigit(said)
+    : Math.abs(value - said) <= Math.abs(said) * TOLERANCE || Math.round(value) === said
+
+/** Whether a title states one way to go, or one figure alone that it counts from none or leads to.
+ *  @param isLevel whether the fields begin at a level, so that they do not count what is added */
+function isPlain(title: string, { from, unit }: TitleFigures, isLevel: boolean): boolean {
   if (from !== null && WAY.test(title)) return true
   const figures = title.replace(NUMBERED_NAME, '').match(ANY_FIGURE)?.length
   if (figures !== 1) return false
-  return unit === '%' ? TO_SHARE.test(title) : from === 0 && !NO_TOTAL.test(title)
+  if (unit === '%') return TO_SHARE.test(title)
+  return (from === 0 || (isLevel && endsAtTarget(title))) && !NO_TOTAL.test(title)
 }
 
-/** Whether title and fields count in one unit, by what both say of it. */
-function isOneUnit(result: KeyResult, { unit: said }: TitleFigures): boolean {
+/** Whether title and fields count in one unit, by what both say of it; where neither has one, whether a
+ *  verb says that the title leads to a level. */
+function isOneUnit(result: KeyResult, { unit: said, from }: TitleFigures): boolean {
   const unit = unitOf(result)
+  if (unit === '' && said === '') return from === null && wayOf(titleOf(result)) !== null
   if (unit === '' || said === '') return false
   if (said === '%') return SHARE.test(unit)
-  if (moneyUnit(said) !== undefined) return moneyOf(result) !== undefined
+  const money = moneyUnit(said)
+  if (money !== undefined) return moneyOf(result)?.code === money.code
   const [time, given] = [timeOf(said), timeOf(unit)]
   if (time !== undefined || given !== undefined) return time === given
   return singular(unit.split(' ')[0] ?? '') === singular(said)
@@ -63,10 +73,23 @@ function isOneUnit(result: KeyResult, { unit: said }: TitleFigures): boolean {
 const timesOf = (result: KeyResult, { unit }: TitleFigures): number =>
   moneyUnit(unit) === undefined ? 1 : (moneyOf(result)?.times ?? 1)
 
-/** Whether a target is where a title leads, the difference up to there, or a share typed as 0.95. */
-const isTarget = (target: number, baseline: number, from: number | null, to: number): boolean =>
-  [target, target - baseline, baseline - target, target * 100].some((value) => agrees(value, to)) ||
-  (from !== null && agrees(target, Math.abs(to - from)))
+/** Whether a target is where a title leads or a share typed as 0.95; or, where the fields do not begin at
+ *  the level that the title is about, the difference up to there. */
+function isTarget(
+  target: number,
+  baseline: number,
+  { from, to, unit }: { from: number | null; to: number; unit: string },
+  isLevel: boolean,
+): boolean {
+  const isTo = (value: number) => agrees(value, to, unit)
+  if (isTo(target) || isTo(target * 100)) return true
+  if (isLevel) return false
+  return (
+    isTo(target - baseline) ||
+    isTo(baseline - target) ||
+    (from !== null && agrees(target, Math.abs(to - from), unit))
+  )
+}
 
 /** What a title surely says of the target otherwise than the fields; undefined where both agree, or
  *  the title may mean something else. A difference that is counted from 0 agrees with where it leads. */
@@ -82,9 +105,13 @@ export function apartByTitle(result: KeyResult): Apart | undefined {
   const [time, given] = [timeOf(said.unit), timeOf(unitOf(result))]
   const isOtherTime = time !== undefined && given !== undefined && time !== given
   // Most titles say what the fields do, so that this is asked first.
-  const isSaid = isTarget(target, baseline ?? 0, from, to)
-  if (isSaid !== isOtherTime || !isPlain(title, said)) return undefined
-  const startsThere = from !== null && from > 0 && baseline !== undefined && agrees(baseline, from)
+  const startsThere =
+    from !== null && from > 0 && baseline !== undefined && agrees(baseline, from, said.unit)
+  const isLevel = startsThere || (from === null && (baseline ?? 0) !== 0)
+  const isSaid = isTarget(target, baseline ?? 0, { from, to, unit: said.unit }, isLevel)
+  if (isSaid !== isOtherTime || !isPlain(title, said, isLevel)) return undefined
+  // Users in thousands are not so many users.
+  if (from === null && (to >= target * 100 || target >= to * 100)) return undefined
   if (!startsThere && (isOtherTime || !isOneUnit(result, said))) return undefined
   return { target, by_title: to, unit_by_title: isOtherTime ? said.unit : null }
 }

@@ -1,4 +1,5 @@
 import { CURRENCY } from '../model/currency.ts'
+import { FIRST_YEAR } from '../model/dates.ts'
 import { nearestWord } from '../model/nearest-word.ts'
 import type { Path } from '../model/path.ts'
 import { NOTHING_WORDS } from '../model/plain-name.ts'
@@ -98,6 +99,8 @@ function dateRemedy(text: string): string | undefined {
   const [, year, month, day, rest] = /^(\d{4})-(\d\d)-(\d\d)(.*)$/.exec(text) ?? []
   if (year === undefined || month === undefined)
     return 'write the year, the month and the day: 2025-03-31'
+  if (year.startsWith('00')) return `write the century too: 20${year.slice(2)}-${month}-${day}`
+  if (Number(year) < FIRST_YEAR) return `write a year from ${FIRST_YEAR} on`
   if (Number(month) < 1 || Number(month) > 12) return `there is no month ${month}`
   const length = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
   if (Number(day) < 1 || Number(day) > length) return `${year}-${month} has ${length} days`

@@ -65,8 +65,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 /** Whether a text is a day of the calendar, as `YYYY-MM-DD`. */
 export const isCalendarDay = (text: string): boolean => DAY.test(text) && addDays(text, 0) === text
 
-/** The first day that can be meant: `0026-11-20` is a slip. */
-const FIRST_DAY = '1900-01-01'
+/** The first year that can be meant: `0026-11-20` is a slip. */
+export const FIRST_YEAR = 1900
 
 /** Whether a text is a day of the calendar that a company can mean. */
-export const isDay = (text: string): boolean => text >= FIRST_DAY && isCalendarDay(text)
+export const isDay = (text: string): boolean =>
+  isCalendarDay(text) && Number(text.slice(0, YEAR_DIGITS)) >= FIRST_YEAR

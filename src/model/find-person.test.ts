@@ -12,6 +12,7 @@ it.each([
   ['an id before a name', 'bo', 0],
   ['a name, however it is written', ' ana  ALBA', 0],
   ['a title that one person has', 'ceo', 0],
+  ['a title with its article', 'the CEO', 0],
   ['no title that two have', 'Engineer', undefined],
   ['a name whose list has the last name first', 'Lou Sands', 3],
   ['a name with the last name first', 'Alba, Ana', 0],

@@ -21,6 +21,9 @@ function bySoleTitle(
 
 const finders = new WeakMap<readonly Person[], FindPerson>()
 
+/** "The CEO" is written of the title "CEO". */
+const ARTICLE = /^(?:the|our) /
+
 /** Finds people by id, else by name, else by a title that only one has; where none is written so, by
  *  the same in other case, else with the last name first. Of several people of one name it is the
  *  first. Names and titles are gone through only where an id does not tell, and once for each list.
@@ -34,6 +37,7 @@ export function personFinder(people: readonly Person[]): FindPerson {
 function newFinder(people: readonly Person[]): FindPerson {
   const { first: byId } = positionsById(people)
   let byTitle: FindPerson | undefined
+  let byPlainTitle: FindPerson | undefined
   let byPlain: readonly FindPerson[] | undefined
   let byTurned: FindPerson | undefined
   return (written) => {
@@ -42,16 +46,19 @@ function newFinder(people: readonly Person[]): FindPerson {
     byTitle ??= bySoleTitle(people, ({ title }) => title)
     const titled = byTitle(written)
     if (titled !== undefined) return titled
+    byPlainTitle ??= bySoleTitle(people, ({ title }) => plainOrNone(title))
     byPlain ??= [
       positionsBy(people, ({ id }) => plainOrNone(id)).first,
       positionsBy(people, ({ name }) => plainOrNone(name)).first,
-      bySoleTitle(people, ({ title }) => plainOrNone(title)),
+      byPlainTitle,
     ]
     const plain = plainName(written)
     for (const find of byPlain) {
       const position = find(plain)
       if (position !== undefined) return position
     }
+    const titledSo = ARTICLE.test(plain) ? byPlainTitle(plain.replace(ARTICLE, '')) : undefined
+    if (titledSo !== undefined) return titledSo
     byTurned ??= positionsBy(people, ({ name }) => name && plainTurned(name)).first
     return byTurned(plainTurned(written))
   }

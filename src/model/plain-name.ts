@@ -32,8 +32,9 @@ const NOTHING = new RegExp(
 export const isNamed = (name: string | undefined): name is string =>
   name !== undefined && !NOTHING.test(name.trim()) && /[\p{L}\p{N}]/u.test(name)
 
+/** A name may have a comma in it, so that a remark stands behind other marks here. */
 const OPEN_POSITION = new RegExp(
-  String.raw`^(?:open(?: (?:headcount|position|req(?:uisition)?|role))?|${OPEN_PLACE})$`,
+  String.raw`^(?:open(?: (?:headcount|position|req(?:uisition)?|role))?|n\.\s?[an]\.?|n\/a|req(?:uisition)?[-\s#]*\d+|backfill(?: (?:for|of) .*)?|hiring (?:for|in|q?\d).*|(?:${OPEN_PLACE})(?:\s*[-–—(\[:/?].*)?)$`,
   'i',
 )
 

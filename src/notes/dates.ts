@@ -1,5 +1,5 @@
 import { weekdayOf } from '../model/clock.ts'
-import { addDays, type DayOrder, isCalendarDay, weekday } from '../model/dates.ts'
+import { addDays, type DayOrder, daysBetween, isDay, weekday } from '../model/dates.ts'
 import { monthOf, monthPattern } from '../model/month-names.ts'
 
 /** A date found in a text. */
@@ -22,7 +22,12 @@ export interface Telling {
   order: DayOrder
   /** Whether a day without a year is the last such day, not the next one. */
   isPast?: boolean
+  /** Whether it is of something done, so that a day without a year is the nearest one. */
+  isDone?: boolean
 }
+
+/** Which of the days is meant that a day and a month, or the name of a day, may be. */
+type Way = 'next' | 'last' | 'nearest'
 
 const FRIDAY = 5
 const WEEK = 7
@@ -37,7 +42,7 @@ const BEFORE =
 type Read = (
   groups: readonly (string | undefined)[],
   at: string,
-  isBack: boolean,
+  way: Way,
   order: DayOrder,
 ) => Day | undefined
 
@@ -54,22 +59,22 @@ const FORMS: readonly { pattern: string; needsWord?: true; read: Read }[] = [
   },
   {
     pattern: `(?:${DAY_NAME}\\.?,?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+)?(${MONTH})(?:,?\\s+(\\d{4}))?`,
-    read: ([d, m, y], at, isBack) => named(Number(d), m, y, at, isBack),
+    read: ([d, m, y], at, way) => named(Number(d), m, y, at, way),
   },
   {
     pattern: `(?:${DAY_NAME}\\.?,?\\s+)?(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?`,
-    read: ([m, d, y], at, isBack) => named(Number(d), m, y, at, isBack),
+    read: ([m, d, y], at, way) => named(Number(d), m, y, at, way),
   },
   {
     pattern: '(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})?',
-    read: ([d, m, y], at, isBack) => inYear(Number(d), Number(m), y, at, isBack),
+    read: ([d, m, y], at, way) => inYear(Number(d), Number(m), y, at, way),
   },
   { pattern: '(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?', read: slashed },
   { pattern: '(today|tomorrow|yesterday)', needsWord: true, read: ([word], at) => near(word, at) },
   {
     pattern: `(?:(next|this|last)\\s+)?(${DAY_NAME})`,
     needsWord: true,
-    read: ([which, name], at, isBack) => weekdayNamed(which, name, at, isBack),
+    read: ([which, name], at, way) => weekdayNamed(which, name, at, way),
   },
   {
     pattern: '(?:(?:the\\s+)?end of (?:the |this )?week|eow)',
@@ -88,7 +93,7 @@ const FORMS: readonly { pattern: string; needsWord?: true; read: Read }[] = [
  *  @param alone whether the text is a date and nothing else, so that no word need lead to it */
 export function findDate(
   text: string,
-  { at, order, isPast: isOver = false }: Telling,
+  { at, order, isPast: isOver = false, isDone = false }: Telling,
   alone = false,
 ): FoundDate | undefined {
   for (const { pattern, needsWord, read } of FORMS) {
@@ -98,9 +103,10 @@ export function findDate(
     const [whole, word = '', ...groups] = match
     if (alone && whole.trim().length !== text.trim().length) continue
     const isBack = isOver || /since|from/i.test(word)
-    const day = read(groups, at, isBack, order)
+    const way = isBack ? 'last' : isDone ? 'nearest' : 'next'
+    const day = read(groups, at, way, order)
     if (day === undefined) continue
-    const isPast = day.on < at && !isBack
+    const isPast = day.on < at && way === 'next'
     const remark = day.remark ?? (isPast ? `${day.on} is past` : null)
     const isGuess = day.remark !== undefined
     return { start: match.index, end: match.index + whole.length, on: day.on, remark, isGuess }
@@ -110,7 +116,7 @@ export function findDate(
 
 function dayOf(year: number, month: number, day: number): Day | undefined {
   const on = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  return isCalendarDay(on) ? { on } : undefined
+  return isDay(on) ? { on } : undefined
 }
 
 const named = (
@@ -118,10 +124,9 @@ const named = (
   month: string | undefined,
   year: string | undefined,
   at: string,
-  isBack: boolean,
+  way: Way,
 ): Day | undefined => {
-  const number = monthOf(month ?? '')
-  return inYear(day, number, year, at, isBack)
+  return inYear(day, monthOf(month ?? ''), year, at, way)
 }
 
 function inYear(
@@ -129,30 +134,37 @@ function inYear(
   month: number,
   year: string | undefined,
   at: string,
-  isBack: boolean,
+  way: Way,
 ): Day | undefined {
   if (year !== undefined) return dayOf(Number(year), month, day)
   const now = Number(at.slice(0, 4))
   const same = dayOf(now, month, day)
-  if (isBack) return same !== undefined && same.on <= at ? same : dayOf(now - 1, month, day)
+  if (way === 'last') return same !== undefined && same.on <= at ? same : dayOf(now - 1, month, day)
+  if (way === 'nearest')
+    return nearest(at, same, dayOf(now - 1, month, day), dayOf(now + 1, month, day))
   if (same !== undefined && same.on >= at) return same
   const next = dayOf(now + 1, month, day)
   return next && { ...next, remark: `no year given, and past in ${now}: taken as ${next.on}` }
 }
+
+const nearest = (at: string, ...days: readonly (Day | undefined)[]): Day | undefined =>
+  days
+    .filter((day) => day !== undefined)
+    .toSorted((a, b) => Math.abs(daysBetween(at, a.on)) - Math.abs(daysBetween(at, b.on)))[0]
 
 /** `3/10` is the third of October or the tenth of March, unless the order is known or only one of
  *  them is a day. */
 function slashed(
   [a, b, year]: readonly (string | undefined)[],
   at: string,
-  isBack: boolean,
+  way: Way,
   order: DayOrder,
 ): Day | undefined {
   const [first, second] = [Number(a), Number(b)]
   if (first > DECEMBER || first === second || (order === 'day_first' && second <= DECEMBER))
-    return inYear(first, second, year, at, isBack)
+    return inYear(first, second, year, at, way)
   const isMonthFirst = second > DECEMBER || order === 'month_first'
-  return isMonthFirst ? inYear(second, first, year, at, isBack) : undefined
+  return isMonthFirst ? inYear(second, first, year, at, way) : undefined
 }
 
 const SLASHED = /(?<![\w/.])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\w/])/g
@@ -192,11 +204,11 @@ function weekdayNamed(
   which: string | undefined,
   name: string | undefined,
   at: string,
-  isBack: boolean,
+  way: Way,
 ): Day {
   const number = weekdayOf(name ?? '') ?? 0
   const ahead = (number - weekday(at) + WEEK) % WEEK
-  if (isBack || which?.toLowerCase() === 'last') {
+  if (way === 'last' || which?.toLowerCase() === 'last') {
     return { on: addDays(at, ahead === 0 ? -WEEK : ahead - WEEK) }
   }
   if (which?.toLowerCase() === 'next') {

@@ -41,6 +41,21 @@ describe('a line of notes', () => {
     expect(only(text)).toMatchObject({ kind: 'action', title, owner, due_on })
   })
 
+  // On 9 September 2026: 3 Aug is 37 days ago, 30 Oct 51 ahead, 1 Mar 192 ago and 173 ahead.
+  it.each([
+    ['3 Aug', '2026-08-03'],
+    ['Aug 3', '2026-08-03'],
+    ['3.8.', '2026-08-03'],
+    ['30 Oct', '2026-10-30'],
+    ['1 Mar', '2027-03-01'],
+    ['3 Aug 2025', '2025-08-03'],
+    ['Friday', '2026-09-11'],
+  ])('takes %s, by which a thing done was due, for the nearest such day', (due, due_on) => {
+    expect(only(`- [x] @ben ship it (due ${due})`)).toMatchObject({ due_on, remark: null })
+    const table = `| Action | Due | Status |\n|---|---|---|\n| Ship it | ${due} | done |`
+    expect(only(table)).toMatchObject({ due_on })
+  })
+
   it.each(['TODO List: chairs', 'Task Force: met', 'Action Plan: was shown', 'AI Strategy: later'])(
     'is no action in %s',
     (text) => expect(readNotes(text, AT).understood).toEqual([]),
@@ -117,6 +132,16 @@ it.each([
   'Decision: on hold',
   'Decision: not approved yet',
   'Decision: no change',
+  'Decision: rejected: move HQ',
+  'Decision: rejected - CRM purchase',
+  'Decision: not approved - new laptops',
+  'Decision: proposed: second CRM licence',
+  'Decision: CRM purchase rejected',
+  'Decision: the Berlin office is not approved.',
+  'Decision: CRM purchase still pending',
+  'Decision: We reject the Berlin office',
+  '## Decisions\n- Rejected: second CRM licence',
+  '| Decision | Owner |\n|---|---|\n| CRM purchase rejected | Ana |',
   'Decided: nothing to decide',
   'Blocked: no blockers today',
   'Blocked: not blocked',
@@ -140,6 +165,14 @@ it.each([
   ['Decision: open on Monday', 'open on Monday'],
   ['Blocked: not signed', 'not signed'],
   ['Decision: No new hires until January', 'No new hires until January'],
+  ['Decision: deferred revenue is booked monthly', 'deferred revenue is booked monthly'],
+  ['Decision: CRM - buy the small licence', 'CRM - buy the small licence'],
+  ['Decision: approved: new laptops', 'approved: new laptops'],
+  ['Decision: reject deals below 20 % margin', 'reject deals below 20 % margin'],
+  ['Decision: refunds after 90 days are rejected', 'refunds after 90 days are rejected'],
+  ['Decision: keep the price that Finance rejected', 'keep the price that Finance rejected'],
+  ['Decision: hire Bo, references pending', 'hire Bo, references pending'],
+  ['Decision: postpone the launch', 'postpone the launch'],
 ])('takes "%s" for what it says', (text, title) => {
   expect(only(text)?.title).toBe(title)
 })

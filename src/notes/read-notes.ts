@@ -118,17 +118,18 @@ function fromLine(raw: string, section: NoteKind | undefined, telling: Telling):
 }
 
 function noted(kind: NoteKind, text: string, telling: Telling, is_done: boolean): Said[] {
-  const { title, owner, on, since, remark, ...rest } = detailsOf(text, telling, kind)
+  const isAction = kind === 'action'
+  const isDone = isAction && is_done
+  const { title, owner, on, since, remark, ...rest } = detailsOf(text, { ...telling, isDone }, kind)
   if (!/[\p{L}\p{N}]/u.test(title) || saysNone(title, kind)) return []
   if (kind === 'blocker' && DONE.test(title)) return []
-  const isAction = kind === 'action'
   const note = {
     kind,
     title,
     owner,
     due_on: on,
     since,
-    is_done: isAction && is_done,
+    is_done: isDone,
     remark: remark ?? (isAction && owner === null ? 'nobody is named' : null),
   }
   return [{ note, isGuess: rest.isGuess, open: rest.open }]
@@ -145,7 +146,8 @@ function fromRow(cells: readonly string[], head: Head, telling: Telling): Said[]
   if (kind === 'decision' && (statusOf(status) ?? 'decided') !== 'decided') return []
   const owner = plain(cellOf(head, cells, 'owner')).replace(/^@/, '')
   const due = plain(cellOf(head, cells, 'due'))
-  const date = due === '' ? undefined : findDate(due, telling, true)
+  const isDone = kind !== 'decision' && DONE.test(status)
+  const date = due === '' ? undefined : findDate(due, { ...telling, isDone }, true)
   const since = findDate(`since ${plain(cellOf(head, cells, 'since'))}`, telling, true)
   const isAction = kind === 'action'
   const vague = due === '' || date !== undefined ? undefined : notTold(due, telling)
@@ -158,7 +160,7 @@ function fromRow(cells: readonly string[], head: Head, telling: Telling): Said[]
     owner: owner === '' ? null : owner,
     due_on: isAction ? (date?.on ?? null) : null,
     since: kind === 'blocker' ? (since?.on ?? null) : null,
-    is_done: kind !== 'decision' && DONE.test(status),
+    is_done: isDone,
     remark:
       taken?.remark ?? (vague && (vague.remark ?? `"${due}" is no date that can be told`)) ?? null,
     ...(decidedOn === undefined ? {} : { said_on: decidedOn }),

@@ -69,11 +69,24 @@ const FILLER =
   /^(?:one|yet|today|now|right|currently|new|else|major|more|any|above|anymore|this|next|the|an?|of|to|until|till|is|are|was|has|have|been|there|we|it|decisions?|decided?|blockers?|blocked|actions?|changes?|needed|required|made|taken|on|hold|week|month|quarter|sprint|q?\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i
 const NONE = /^(?:n\.?\/?a\b\.?(?:\s*[-–—,].*)?|tb[dac]|no longer|all (?:good|clear|fine))[.!]?$/i
 
+const LEAD = /^([^:–—-]{3,30}?)(?::|\s+[-–—])\s+\S/
+/** "CRM purchase rejected" and "We reject it"; but "refunds are rejected" is a rule, and what "that
+ *  Finance rejected" speaks of is something else. */
+const NOT_TO_BE =
+  /^we (?:have )?(?:reject|declin|refus|turn(?:ed)? down)|^(?!.*\b(?:that|which|who|if|when|until|unless|are|be)\b)[^,;]*\b(?:rejected|declined|refused|turned down|vetoed|not (?:yet )?(?:approved|accepted|adopted)|proposed|pending)[.!]?$/i
+
+/** Whether a line of what was decided says that it is refused or still open: "Rejected: move HQ". */
+function saysOpenOrRefused(text: string): boolean {
+  const lead = LEAD.exec(text)?.[1]
+  const isLed = lead !== undefined && statusOf(lead) !== undefined && saysNone(lead, 'decision')
+  return isLed || NOT_TO_BE.test(text)
+}
+
 /** Whether what is said of an action, a decision or a blocker is that there is none; of a decision also
  *  that it is not made. Who has more to say ("nobody at legal replies") says something. */
 export function saysNone(text: string, kind: NoteKind): boolean {
   const plain = text.trim().replace(/\s+/g, ' ')
-  if (NONE.test(plain)) return true
+  if (NONE.test(plain) || (kind === 'decision' && saysOpenOrRefused(plain))) return true
   // "Open on Saturdays" is what was decided.
   const hasStatus = kind === 'decision' && !/^open\s/i.test(plain)
   const statusIn = (said: string) => (hasStatus ? statusOf(said) : undefined)

@@ -11,7 +11,14 @@ const situation = aSituation({
       {
         title: 'Fast',
         key_results: [
-          { title: 'Days', current_value: 46, process: 'Refunds', measure: 'lead_time_hours' },
+          {
+            title: 'Hours',
+            unit: ' hours',
+            lower_is_better: true,
+            current_value: 46,
+            process: 'Refunds',
+            measure: 'lead_time_hours',
+          },
         ],
       },
     ],

@@ -4,12 +4,9 @@ import { throughputFigures } from '../../knowledge/throughput.ts'
 import { daysBetween } from '../../model/dates.ts'
 import type { Situation } from '../../model/source.ts'
 import { currentOf } from '../goals/key-results.ts'
-import { type LeadTimeUnit, leadTimeUnitOf, workingHours } from '../lead-time-unit.ts'
 import type { GoalPath, ProcessGoal } from '../throughput/goal-path.ts'
 import type { WorkWeek } from '../throughput/work-week.ts'
-
-/** Figures of a process that a key result can name as its `measure`. */
-export type ProcessMeasure = 'lead_time_hours' | 'error_rate_pct' | 'followed_pct'
+import { type CountedAs, countedAs, type ProcessMeasure, timeAs, timesRead } from './counted-as.ts'
 
 /** A key result that names the figure of a process, and has another value than it. */
 export interface ProcessFigureApart {
@@ -20,8 +17,8 @@ export interface ProcessFigureApart {
   value_path: string
   figure: number
   figure_path: string
-  unit: LeadTimeUnit | 'percent'
-  /** The figure in the unit of the key result: days and weeks of working time. */
+  counted: CountedAs
+  /** The figure as the key result counts it: days and weeks of working time, or the other share. */
   as_result: number
 }
 
@@ -43,11 +40,14 @@ const agrees = (one: number, other: number): boolean =>
 const isOfOneWeek = (one: string | undefined, other: string | undefined): boolean =>
   one === undefined || other === undefined || Math.abs(daysBetween(one, other)) <= WEEK
 
-/** Whether the two are one time in any reading: days may be working days or not. */
-const isOneLength = (value: number, unit: LeadTimeUnit, hours: number, week: WorkWeek): boolean =>
-  [true, false].some((working) => agrees(workingHours(value, unit, working, week), hours))
+/** Whether the two are one figure in any reading. */
+const isOne = (value: number, figure: number, as: CountedAs, week: WorkWeek): boolean =>
+  as.unit === 'percent'
+    ? agrees(value, as.is_rest ? 100 - figure : figure)
+    : timesRead(value, as.unit, week).some((hours) => agrees(hours, figure))
 
-/** Key results that name the figure of a process which they stand for, against that figure. */
+/** Key results that name the figure of a process which they stand for, against that figure, where they
+ *  surely count the same. */
 export function processFiguresApart(
   { company, sources }: Situation,
   { processes }: GoalPath,
@@ -61,16 +61,28 @@ export function processFiguresApart(
     const current = currentOf(goal.key_result)
     const figure = company.processes?.[position]?.[measure]
     if (current === undefined || figure === undefined) return
+    const counted = countedAs(goal.key_result, measure)
+    if (counted === undefined) return
     compared++
     const { value } = current
-    const unit = measure === 'lead_time_hours' ? leadTimeUnitOf(goal.key_result) : 'percent'
-    if (unit === undefined) return
-    if (unit === 'percent' ? agrees(value, figure) : isOneLength(value, unit, figure, week)) return
+    if (isOne(value, figure, counted, week)) return
     const value_path = `${goal.path}.${current.key}`
     const figure_path = `processes[${position}].${measure}`
     if (!isOfOneWeek(sources.dateOf(value_path), sources.dateOf(figure_path))) return
-    const as_result = unit === 'percent' ? figure : figure / workingHours(1, unit, true, week)
-    found.push({ goal, process, measure, value, value_path, figure, figure_path, unit, as_result })
+    const { unit, is_rest } = counted
+    const share = is_rest ? 100 - figure : figure
+    const as_result = unit === 'percent' ? share : timeAs(figure, unit, week)
+    found.push({
+      goal,
+      process,
+      measure,
+      value,
+      value_path,
+      figure,
+      figure_path,
+      counted,
+      as_result,
+    })
   }
   processes.forEach(({ key_results, process, position }) => {
     key_results.forEach((goal) => {

@@ -1,3 +1,4 @@
+import { severalNames } from '../../knowledge/decision-rights.ts'
 import type { Company, Person } from '../../model/company.ts'
 import { dayOf } from '../../model/hours.ts'
 import { meantPeople } from '../../model/meant-people.ts'
@@ -44,7 +45,10 @@ export function findFallbacks(company: Company): FindFallback {
         by,
         here.map(({ name }) => name),
       )
-    if (isNotOnePerson(by)) return `${by}, who authorized it, is no single person`
+    if (isNotOnePerson(by))
+      return severalNames.test(by)
+        ? `${by}, who authorized it, are not one person`
+        : `${by}, who authorized it, is no single person`
     const [gone] = meantOf(left, by)
     if (gone === undefined)
       return people.length > 0 ? `${by}, who authorized it, is not among the people` : null

@@ -28,7 +28,8 @@ export interface ImpossibleFigure {
   counted?: { part: number; whole: number }
 }
 
-const isPercentage = ({ type, unit }: KeyResult): boolean =>
+/** Whether values are percentages, by type or unit. */
+export const isPercentage = ({ type, unit }: KeyResult): boolean =>
   type === 'percentage' || /^(?:%|percent)$/i.test(unit?.trim() ?? '')
 
 /** A percentage that a title names: "Activation at 60 %". */

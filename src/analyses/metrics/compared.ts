@@ -40,7 +40,7 @@ type Point = Pick<MetricPoint, 'on' | 'value' | 'plan'> &
   Partial<Pick<BurnMultiple, 'formula' | 'span'>>
 
 /** Where headcount is counted before it is read from a metric. */
-const BEFORE_METRICS: ReadonlySet<string> = new Set(['people', 'team.total_headcount'])
+export const BEFORE_METRICS: ReadonlySet<string> = new Set(['people', 'team.total_headcount'])
 
 const BURN = 'burn_usd_per_month'
 const CHURNED = 'churned_arr_usd'

@@ -27,12 +27,17 @@ its day, 10 Sep 2026, has passed: since then 'Keep' holds, as Ana Alba authorize
   const ANA = { id: 'p1', name: 'Ana Roth', title: 'CEO' }
   const BEN = { id: 'p2', name: 'Ben Stark', title: 'COO' }
 
-  it.each(['Ben', 'Ben Stark (COO)', '@ben', 'ben.stark@x.com', 'B. Stark', 'Mr. Stark'])(
-    'holds by the word of %s, whom only one can be',
-    (by) => {
-      expect(told(by, [ANA, BEN])).toMatch(`default holds, as ${by} authorized`)
-    },
-  )
+  it.each([
+    'Ben',
+    'Ben Stark (COO)',
+    '@ben',
+    'ben.stark@x.com',
+    'B. Stark',
+    'Mr. Stark',
+    'the COO',
+  ])('holds by the word of %s, whom only one can be', (by) => {
+    expect(told(by, [ANA, BEN])).toMatch(`default holds, as ${by} authorized`)
+  })
 
   it('is not taken by a word that two may have given', () => {
     expect(told('Ben', [ANA, BEN, { name: 'Ben Park' }])).toMatch(
@@ -71,6 +76,7 @@ its day, 10 Sep 2026, has passed: since then 'Keep' holds, as Ana Alba authorize
     ['Zed', [{ name: 'Bo' }], 'is not among the people'],
     ['leadership team', [{ name: 'Bo' }], 'is no single person'],
     ['leadership team', undefined, 'is no single person'],
+    ['Ana and Ben Stark', [{ name: 'Bo' }], 'are not one person'],
   ])('is not taken by the word of %s', (by, people, because) => {
     expect(told(by, people)).toBe(
       `overdue

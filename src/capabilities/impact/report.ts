@@ -2,6 +2,7 @@ import type { HeldKind } from '../../analyses/impact/graph.ts'
 import { counted } from '../../analyses/words.ts'
 import type { Block, Cell, Column, Inline, ReportDocument } from '../../reports/document.ts'
 import { heading } from '../shared/blocks.ts'
+import { paragraph } from '../shared/cells.ts'
 import type { HeldUp, Impact } from './capability.ts'
 
 const kinds: Record<HeldKind, string> = {
@@ -54,8 +55,21 @@ const columns: readonly {
   },
 ]
 
+/** Why the rows make another sum than the whole, where they do. */
+function countedOnce({ held_up, open_usd }: Impact): Block[] {
+  const rows = held_up.reduce((sum, held) => sum + (held.open_usd ?? 0), 0)
+  return open_usd === null || Math.round(rows) === Math.round(open_usd)
+    ? []
+    : [
+        paragraph(
+          'Each dollar is counted once: a goal that waits through its parts has only theirs at stake, and the parts of one that waits itself are within it.',
+        ),
+      ]
+}
+
 /** What waits, in a table, nearest first; then what waits for itself. */
-export function impactReport({ asked, behind, held_up, open_usd, cycles }: Impact): ReportDocument {
+export function impactReport(impact: Impact): ReportDocument {
+  const { asked, behind, held_up, open_usd, cycles } = impact
   const money: (string | Cell)[] =
     open_usd === null
       ? []
@@ -72,6 +86,7 @@ export function impactReport({ asked, behind, held_up, open_usd, cycles }: Impac
     blocks: [
       { kind: 'paragraph', text: [whoWaits(held_up.length), ...money, '.'] },
       ...(held_up.length === 0 ? [] : [table]),
+      ...countedOnce(impact),
       ...(cycles.length === 0
         ? []
         : [

@@ -48,6 +48,26 @@ it('a figure that other data support is not marked', () => {
   expect(challenges.map(({ text }) => text).join(' ')).not.toContain('is stated as')
 })
 
+const staffed: Company = {
+  as_of: '2026-08-31',
+  metrics: { headcount: 171 },
+  team: { total_headcount: 160 },
+}
+const apart = 'Headcount is 160 by the team sheet, but 171 by the metrics: 11 apart.'
+
+it('a headcount that is counted and that the metrics contradict is marked', () => {
+  expect(shown(dashboardReport(made('weekly_dashboard', staffed)))).toMatch(
+    /Headcount +160, contradicted/,
+  )
+  expect(makeScale(factsOf(staffed)).org.headcount_contradicted).toBe(apart)
+})
+
+it('a headcount that the metrics support is not', () => {
+  const agreed = { ...staffed, metrics: { headcount: 160 } }
+  expect(shown(dashboardReport(made('weekly_dashboard', agreed)))).not.toContain('contradicted')
+  expect(makeScale(factsOf(agreed)).org.headcount_contradicted).toBeNull()
+})
+
 it('a benchmark that is met or missed by a contradicted figure says so', () => {
   const of = (retention: number) =>
     makeScale(factsOf(companyOf(retention))).benchmarks.find(

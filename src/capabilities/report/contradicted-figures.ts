@@ -3,9 +3,12 @@ import { paragraph } from '../shared/cells.ts'
 import type { Contradicted } from '../shared/contradicted.ts'
 import type { FigureRow } from './figures.ts'
 
-/** What contradicts a figure that is given; what is computed is told by what it is computed from. */
+/** What contradicts a figure that is given, or a headcount that is counted where its formula says; what is
+ *  computed is told by what it is computed from. */
 const ofRow = ({ metric, on, formula }: FigureRow, values: readonly Contradicted[]) =>
-  formula === null ? values.find((one) => one.metric === metric && one.on === on) : undefined
+  values.find(
+    (one) => one.metric === metric && one.on === on && (formula === null || one.path === formula),
+  )
 
 /** Figures, those marked that other data contradict. */
 export const withContradicted = (

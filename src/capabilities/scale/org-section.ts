@@ -126,6 +126,7 @@ export function orgSection(scale: Scale): Block[] {
             ...figureOr(org.headcount, 'count', 'headcount'),
             summedWords(scale),
             contractorWords(scale),
+            org.headcount_contradicted === null ? '' : ', contradicted',
           ],
         },
         {
@@ -144,6 +145,9 @@ export function orgSection(scale: Scale): Block[] {
         },
       ],
     },
+    ...(org.headcount_contradicted === null
+      ? []
+      : [paragraph(`Contradicted: ${org.headcount_contradicted}`)]),
     ...(org.headcount_missing.length === 0
       ? []
       : [

@@ -31,6 +31,7 @@ const breaking = z.strictObject({
 const org = z.strictObject({
   headcount: amount,
   path: z.string(),
+  headcount_contradicted: z.string().nullable().describe('what other data say against it'),
   headcount_parts: texts,
   contractors: z.number(),
   headcount_missing: z.array(z.strictObject({ name: z.string(), path: z.string() })),

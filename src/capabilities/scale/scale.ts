@@ -38,7 +38,11 @@ export interface Scale extends Omit<Scaling, 'org' | 'benchmarks'> {
   company: string | null
   next_border: Pick<StageBorder, 'metric' | 'value' | 'expected_on'> | null
   benchmarks: ToldBenchmark[]
-  org: OrgTree & { single_points_of_failure: Sign[] }
+  org: OrgTree & {
+    single_points_of_failure: Sign[]
+    /** What other data say against the headcount; null where nothing does. */
+    headcount_contradicted: string | null
+  }
   org_form: { form: string; leaders: string; structure: string } | null
   breaks_now: BreakState[]
   breaks_next: BreakState[]
@@ -115,7 +119,12 @@ export function makeScale(facts: Facts): Scale {
       border === undefined
         ? null
         : { metric: border.metric, value: border.value, expected_on: border.expected_on },
-    org: { ...scaling.org, single_points_of_failure: ofRules(['single_point_of_failure']) },
+    org: {
+      ...scaling.org,
+      single_points_of_failure: ofRules(['single_point_of_failure']),
+      headcount_contradicted:
+        contradicted.find(({ path }) => path === scaling.org.path)?.finding.what ?? null,
+    },
     org_form: stage === null ? null : orgForms[stage],
     breaks_now: withSigns(breaks.filter(isOf(stage)), signsOf),
     breaks_next: withSigns(breaks.filter(isOf(next)), signsOf),

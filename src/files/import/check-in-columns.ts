@@ -1,6 +1,6 @@
 import { OKR_NAMES } from './okr-columns.ts'
 
-const { key_result, current, confidence, notes } = OKR_NAMES
+const { key_result, current, confidence, notes, target } = OKR_NAMES
 /** What sheets of check-ins call their columns, best first. Names, not figures: they are ours. */
 export const CHECK_IN_NAMES = {
   key_result,
@@ -38,4 +38,5 @@ export const CHECK_IN_NAMES = {
     'email address',
   ],
   note: notes,
+  target,
 } as const satisfies Record<string, readonly string[]>

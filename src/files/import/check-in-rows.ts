@@ -19,6 +19,8 @@ export interface CheckInRow {
   confidence: string
   by: string
   note: string
+  /** What it repeats of the goal; nothing where it is a log alone. */
+  target: string
 }
 
 /** What a cell says; nothing where it is blank or there is no such column. */
@@ -50,6 +52,7 @@ export function rowsAcross(table: Table, at: string): CheckInRow[] | undefined {
           confidence: '',
           by: textOf(row, columns.get('by')?.[0]),
           note: '',
+          target: textOf(row, columns.get('target')?.[0]),
         },
       ]
     })

@@ -127,6 +127,70 @@ describe('a weekly sheet of check-ins', () => {
     })
   })
 
+  const KNOWN = `${OKRS}- NRR from 100 to 110\n`
+  const repeated = (...rows: string[]) =>
+    log(`Key result,Target,2026-10-05,2026-10-12\n${rows.join('\n')}\n`)
+  const resultsOf = ({ document }: Awaited<ReturnType<typeof imported>>) =>
+    (document.company_okrs?.objectives ?? []).flatMap(({ key_results = [] }) => key_results)
+
+  it('may repeat goals of which half are known; the others are asked about', async () => {
+    const files = [
+      file('OKRs.md', KNOWN),
+      repeated('ARR,1.5,1.12,1.14', 'Net retention,110,100,101'),
+    ]
+    const read = await imported(files)
+    expect(resultsOf(read)).toHaveLength(2)
+    expect(resultsOf(read)[0]).toMatchObject({ check_ins: [{ value: 1.12 }, { value: 1.14 }] })
+    expect(read.questions).toMatchObject([
+      { id: 'weekly.csv:kind', taken: 'check_ins' },
+      { id: 'weekly.csv:Net retention', taken: null },
+    ])
+    const goals = await imported(files, { 'weekly.csv:kind': 'goals' })
+    expect(goals.files[1]?.kind).toBe('okrs')
+  })
+
+  it('may repeat them with a row for each day, but for sheets of teams', async () => {
+    const rows = [
+      ['2026-10-05', 1.12].join(',A,ARR,1.5,'),
+      ['2026-10-12', 1.14].join(',A,ARR,1.5,'),
+    ]
+    const named = (column: string) =>
+      log([`Date,${column},Key result,Target,Current`, ...rows].join('\n'))
+    const read = await imported([file('OKRs.md', KNOWN), named('By')])
+    expect(resultsOf(read)).toHaveLength(2)
+    expect(resultsOf(read)[0]).toMatchObject({ check_ins: [{ value: 1.12 }, { value: 1.14 }] })
+    const ofTeams = await imported([file('OKRs.md', KNOWN), named('Team')])
+    expect(ofTeams.files[1]?.kind).toBe('okrs')
+  })
+
+  it('is of goals that stand in a sheet with their days', async () => {
+    const goals =
+      'Date,Key result,Target,Current\n2026-10-05,ARR,1500,1120\n2026-10-12,ARR,1500,1140\n'
+    const { files, questions } = await imported([
+      log('Date,Key result,Value\n2026-10-19,ARR,1.16\n2026-10-26,ARR,1.2\n'),
+      file('goals.csv', goals),
+    ])
+    expect(files.map(({ kind }) => kind)).toEqual(['check_ins', 'okrs'])
+    // 1.2 thousand of 1,500.
+    expect(questions).toMatchObject([{ id: 'weekly.csv:ARR:scale', taken: 'thousands' }])
+  })
+
+  it('holds goals of its own where most are not known', async () => {
+    const rows = ['ARR,1.5,1.12,1.14', 'Seats,20,2,3', 'Sites,4,1,2']
+    const read = await imported([file('OKRs.md', KNOWN), repeated(...rows)])
+    expect(read.files[1]?.kind).toBe('okrs')
+  })
+
+  it('tells a target that is not that of the goal', async () => {
+    const files = [file('OKRs.md', KNOWN), repeated('ARR,1.7,1.12,1.14', 'NRR,> 110,100,101')]
+    const read = await imported(files)
+    expect(read.questions).toEqual([])
+    expect(read.assumptions).toMatchObject([
+      { at: 2, assumed: 'the target "1.7" of "ARR" is left out, as its goal has 1.5' },
+    ])
+    expect(resultsOf(read)[0]).toMatchObject({ target_value: 1.5 })
+  })
+
   it('tells a confidence that is no share', async () => {
     const { document, assumptions } = await imported([okrs(), log(LOG.replace('60%', 'high'))])
     expect(assumptions).toMatchObject([

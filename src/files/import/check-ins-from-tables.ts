@@ -9,6 +9,7 @@ import { CHECK_IN_NAMES } from './check-in-columns.ts'
 import { type Meant, whoIsMeant } from './check-in-names.ts'
 import { type CheckInRow, rowsAcross, textOf } from './check-in-rows.ts'
 import { checkInScale, scaledBy } from './check-in-scale.ts'
+import { targetsMoved } from './check-in-targets.ts'
 import { columnsNamed } from './columns.ts'
 import { dayOrder } from './day-order.ts'
 import { decimalMark } from './decimal-mark.ts'
@@ -44,9 +45,17 @@ function columnsOfGoals({ header }: Table): string[] {
 /** The rows of a table that tells of key results by day; undefined where it is none. */
 function rowsOfLog(table: Table, context: ReadingContext): CheckInRow[] | undefined {
   const columns = columnsNamed<Column>(table.header ?? [], CHECK_IN_NAMES)
-  if (columnsOfGoals(table).length > 0) return rowsOfKnown(table, context)
   const isLong = columns.has('on') && (columns.has('value') || columns.has('confidence'))
-  if (!isLong) return rowsAcross(table, context.at)
+  const rows = isLong ? rowsBelow(table, columns) : rowsAcross(table, context.at)
+  if (rows === undefined || columnsOfGoals(table).length === 0) return rows
+  // What teams call alike is not told apart by its name.
+  const named = okrColumns(table.header)
+  const isOfUnits = named?.has('team') === true || named?.has('department') === true
+  return isLong && isOfUnits ? undefined : rowsOfKnown(rows, context)
+}
+
+/** The check-ins of a table with a row for each key result and day; undefined where it is none. */
+function rowsBelow(table: Table, columns: Map<Column, number[]>): CheckInRow[] | undefined {
   if (!columns.has('key_result')) return undefined
   const rows = table.rows.map((row, i): CheckInRow => {
     const sourceRow = table.source_rows[i] ?? i
@@ -61,6 +70,7 @@ function rowsOfLog(table: Table, context: ReadingContext): CheckInRow[] | undefi
       confidence: cell('confidence'),
       by: cell('by'),
       note: cell('note'),
+      target: cell('target'),
     }
   })
   return rows.some(({ day }) => dayOf(day, 'day_first') ?? dayOf(day, 'month_first'))
@@ -68,21 +78,27 @@ function rowsOfLog(table: Table, context: ReadingContext): CheckInRow[] | undefi
     : undefined
 }
 
-/** The rows of a table with goals and a column for each day, where the goals stand elsewhere: all may, as
- *  long as it is not known what does. */
-function rowsOfKnown(table: Table, context: ReadingContext): CheckInRow[] | undefined {
-  const { at, file, goals, keyResults } = context
-  const rows = goals?.has(file) === true ? undefined : rowsAcross(table, at)
-  const called = keyResults && keyResultsCalled(keyResults)
-  return rows?.every(({ name }) => called?.(name).length !== 0) ? rows : undefined
+/** Rows that repeat goals, where half of these or more stand elsewhere: all may, as long as it is not
+ *  known what does. */
+function rowsOfKnown(
+  rows: CheckInRow[],
+  { file, goals, keyResults }: ReadingContext,
+): CheckInRow[] | undefined {
+  if (goals?.has(file) === true) return undefined
+  if (keyResults === undefined) return rows
+  const called = keyResultsCalled(keyResults)
+  const names = [...new Set(rows.map(({ name }) => name))]
+  const known = names.filter((name) => called(name).length > 0).length
+  return known > 0 && known * 2 >= names.length ? rows : undefined
 }
 
 /** Whether rows are check-ins: of several days of one thing, or all of things that are known. Before it
- *  is known what is, all may be. Else those of which none names a target may be, as those of a first
- *  week: that is open. */
+ *  is known what is, all may be. Else it is open of those that repeat goals, and of those of which none
+ *  names a target, as those of a first week. */
 function areCheckIns(
   rows: readonly CheckInRow[],
   known: readonly KeyResult[] | undefined,
+  hasGoals: boolean,
 ): boolean | 'open' {
   if (known === undefined) return true
   const days = new Map<string, string>()
@@ -92,7 +108,9 @@ function areCheckIns(
     return before !== undefined && before !== day
   }
   const called = keyResultsCalled(known)
-  if (rows.some(isAgain) || rows.every(({ name }) => called(name).length > 0)) return true
+  if (rows.every(({ name }) => called(name).length > 0)) return true
+  if (hasGoals) return 'open'
+  if (rows.some(isAgain)) return true
   const saysTarget = ({ name }: CheckInRow): boolean => {
     const { target_value, target_pct } = keyResultOf(name).keyResult
     return (target_value ?? target_pct) !== undefined
@@ -100,13 +118,21 @@ function areCheckIns(
   return rows.some(saysTarget) ? false : 'open'
 }
 
-/** What rows are that name each key result once, and no target. */
-function kindQuestion(rows: readonly CheckInRow[], { file }: ReadingContext): ImportQuestion {
+/** What rows are that name each key result once and no target, or that repeat goals of which some are
+ *  not known. */
+function kindQuestion(
+  rows: readonly CheckInRow[],
+  { file }: ReadingContext,
+  hasGoals: boolean,
+): ImportQuestion {
+  const why = hasGoals
+    ? 'half of their key results or more stand elsewhere'
+    : 'no target stands in them'
   return {
     id: kindId(file),
     file,
     at: rows[0]?.at ?? 1,
-    question: 'Are the rows check-ins, as no target stands in them, or goals?',
+    question: `Are the rows check-ins, as ${why}, or goals?`,
     readings: [
       {
         answer: 'check_ins',
@@ -114,7 +140,7 @@ function kindQuestion(rows: readonly CheckInRow[], { file }: ReadingContext): Im
       },
       {
         answer: GOALS,
-        means: `the rows of ${file} are key results, whose targets are still to be set`,
+        means: `the rows of ${file} are key results${hasGoals ? '' : ', whose targets are still to be set'}`,
       },
     ],
     taken: 'check_ins',
@@ -135,7 +161,8 @@ export function checkInsFromTables(
   const rows = logs.flatMap((log) => log ?? [])
   if (rows.length === 0 || logs.some((log) => log === undefined)) return undefined
   const answer = context.answers[kindId(context.file)]
-  const are = areCheckIns(rows, context.keyResults)
+  const hasGoals = tables.some((table) => columnsOfGoals(table).length > 0)
+  const are = areCheckIns(rows, context.keyResults, hasGoals)
   if (are === false || (are === 'open' && answer === GOALS)) return undefined
   const left = tables.flatMap((table) =>
     table.reports.flatMap(({ source_row, reason, is_read }) =>
@@ -148,7 +175,7 @@ export function checkInsFromTables(
   })
   const read = { ...readLog(rows, left, context), columns_not_read }
   if (are === true || answer !== undefined) return read
-  const questions = [kindQuestion(rows, context), ...read.questions]
+  const questions = [kindQuestion(rows, context, hasGoals), ...read.questions]
   return { ...read, confidence: 'assumed', questions }
 }
 
@@ -172,8 +199,7 @@ function readLog(
   const skipped: Skipped[] = [...left]
   const places: Places = new WeakMap()
   const check_ins: CheckIn[] = []
-  const assumptions: Assumption[] = []
-  const { named, questions } = settleNames(rows, marks.mark, context)
+  const { named, questions, assumptions } = settleNames(rows, marks.mark, context)
   for (const row of rows) {
     const of = named.get(plainName(row.name))
     const checkIn: CheckIn = { key_result: of?.name ?? row.name }
@@ -218,9 +244,14 @@ function settleNames(
   rows: readonly CheckInRow[],
   mark: DecimalMark,
   context: ReadingContext,
-): { named: Map<string, Meant & { factor: number }>; questions: ImportQuestion[] } {
+): {
+  named: Map<string, Meant & { factor: number }>
+  questions: ImportQuestion[]
+  assumptions: Assumption[]
+} {
   const called = keyResultsCalled(context.keyResults ?? [])
   const questions: ImportQuestion[] = []
+  const assumptions: Assumption[] = []
   const named = new Map<string, Meant & { factor: number }>()
   for (const [plain, group] of Map.groupBy(rows, ({ name }) => plainName(name))) {
     if (plain === '') continue
@@ -230,9 +261,10 @@ function settleNames(
     const name = group[0]?.name ?? ''
     const scale = checkInScale(values, places, meant.keyResult, name, context)
     for (const { question } of [meant, scale]) if (question !== undefined) questions.push(question)
+    assumptions.push(...targetsMoved(group, meant.keyResult, scale.factor, mark))
     named.set(plain, { ...meant, factor: scale.factor })
   }
-  return { named, questions }
+  return { named, questions, assumptions }
 }
 
 function whyNot(

@@ -100,6 +100,15 @@ describe('objectives', () => {
   it.each([
     ['plans/Sales OKRs.md', '# Q4 FY26', 'Sales'],
     ['hr-okrs.md', '# Q4 FY26', 'HR'],
+    ['OKRs - Sales.md', '# Q4 FY26', 'Sales'],
+    ['OKR Sales team.md', '# Q4 FY26', 'Sales'],
+    ['okrs_sales_Q4_FY26.md', '# Q4 FY26', 'Sales'],
+    ['Sales_Q4_FY26.md', '# Q4 FY26', 'Sales'],
+    ['Q4 Sales OKRs.md', '# Q4 FY26', 'Sales'],
+    ['Sales Q4 OKRs.md', '# Q4 FY26', 'Sales'],
+    ['2026-Q4 OKRs for the Sales department.md', '# Q4 FY26', 'Sales'],
+    ['Objectives and Key Results Sales FY26.md', '# Q4 FY26', 'Sales'],
+    ['OKRs people & culture 2026.md', '# Q4 FY26', 'People & culture'],
     ['Sales OKRs.md', '# Marketing OKRs Q4 FY26', 'Marketing'],
   ])(
     'belong to the department that the file %s names, where no title does',
@@ -107,14 +116,18 @@ describe('objectives', () => {
       const page = `${title}\n\n## O1: Win\n- Sign 45 buyers\n`
       const company: Company = read(page, file).documents[0]?.value ?? {}
       expect(company.company_okrs).toBeUndefined()
-      expect(company.department_okrs).toMatchObject([{ name, objectives: [{ id: `${name} O1` }] }])
+      const units = company.department_okrs ?? company.team_okrs
+      expect(units).toMatchObject([{ name, objectives: [{ id: `${name} O1` }] }])
     },
   )
 
-  it('belong to the company where the file names no department', () => {
-    const { documents } = read('# Q4 FY26\n\n## O1: Win\n- Sign 45 buyers\n', 'Acme OKRs.md')
-    expect(documents[0]?.value.company_okrs).toMatchObject({ objectives: [{ id: 'O1' }] })
-  })
+  it.each(['Acme OKRs.md', 'OKRs Q4 FY26.md', 'Q4 Sales plan.md'])(
+    'belong to the company where the file names no department: %s',
+    (file) => {
+      const { documents } = read('# Q4 FY26\n\n## O1: Win\n- Sign 45 buyers\n', file)
+      expect(documents[0]?.value.company_okrs).toMatchObject({ objectives: [{ id: 'O1' }] })
+    },
+  )
 })
 
 it('keeps an objective that has no entries yet, in its place', () => {

@@ -84,11 +84,17 @@ export function unitOf(text: string): Unit | undefined {
   return DEPARTMENT.test(plain) ? { kind: 'department', name: plain } : undefined
 }
 
+/** What a file's name has beside whose OKRs it holds, in any order: the OKRs, the quarter, the year. */
+const BESIDE_UNIT =
+  /\b(?:objectives (?:and |& )?key results|okrs?|objectives|goals|key results|q[1-4]|(?:fy ?)?20\d\d|fy ?\d\d)\b/gi
+
 /** Whose OKRs the name of a file says that it holds.
- *  @example unitOfFile('plans/sales_okrs_Q4_FY26.csv') // => { kind: 'department', name: 'Sales' } */
+ *  @example unitOfFile('plans/okrs_sales_Q4_FY26.csv') // => { kind: 'department', name: 'Sales' } */
 export function unitOfFile(file: string): Unit | undefined {
   const name = (file.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]*$/, '').replace(/[_.-]+/g, ' ')
-  const unit = isOfOkrs(name) ? unitOf(name) : undefined
+  const rest = name.replace(QUARTER, ' ').replace(BESIDE_UNIT, ' ').replace(/\s+/g, ' ').trim()
+  const isOfGoals = isOfOkrs(name) || QUARTER.test(name)
+  const unit = isOfGoals ? unitOf(rest.replace(/^(?:for|of) (?:the )?/i, '')) : undefined
   const first = unit?.name.slice(0, unit.name.length < 3 ? 2 : 1)
   return unit && { ...unit, name: `${first?.toUpperCase()}${unit.name.slice(first?.length)}` }
 }

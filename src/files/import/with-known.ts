@@ -23,7 +23,7 @@ export const currencyIn = (documents: readonly Company[]): string | undefined =>
     : undefined)
 
 /** Reads files, and again with the people and key results that stand in them where a matrix hangs on
- *  who they are, or check-ins on what is called so: they may come after it. */
+ *  who they are, or check-ins on what is called so: they may come after it, and be goals themselves. */
 export async function withKnown<T>(
   read: (known: Known) => Promise<T>,
   readIn: (all: T) => readonly Pick<SourceRead, 'questions'>[],
@@ -34,14 +34,32 @@ export async function withKnown<T>(
   const documents = documentsIn(first).map(({ value }) => value)
   const found = documents.flatMap((value) => value.people ?? [])
   const isOfPeople = found.length > 0 && readIn(first).some((one) => asksForPeople(one.questions))
-  if (!isOfPeople && documents.every(({ check_ins }) => check_ins === undefined)) return first
-  return read({
+  const hasCheckIns = (all: T) =>
+    documentsIn(all).some(({ value }) => value.check_ins !== undefined)
+  if (!isOfPeople && !hasCheckIns(first)) return first
+  const known = {
     currency,
     goals,
     people: [...people, ...found],
     keyResults: [...keyResults, ...documents.flatMap(allKeyResultsIn)],
+  }
+  const second = await read(known)
+  // Sheets that might have been check-ins, and hold goals after all: others may be of these.
+  const before = new Set(
+    documentsIn(first)
+      .filter(hasKeyResults)
+      .map(({ file }) => file),
+  )
+  const late = documentsIn(second).filter((one) => hasKeyResults(one) && !before.has(one.file))
+  if (late.length === 0 || !hasCheckIns(second)) return second
+  return read({
+    ...known,
+    goals: new Set([...(goals ?? []), ...late.map(({ file }) => file)]),
+    keyResults: [...known.keyResults, ...late.flatMap(({ value }) => allKeyResultsIn(value))],
   })
 }
+
+const hasKeyResults = ({ value }: CompanyDocument): boolean => allKeyResultsIn(value).length > 0
 
 /** What a company has of that: everybody, also who has left. */
 export const knownOf = (company: Company): Known => {

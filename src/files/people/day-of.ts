@@ -1,4 +1,4 @@
-import { type DayOrder, monthLengths } from '../../model/dates.ts'
+import { type DayOrder, FIRST_YEAR, monthLengths } from '../../model/dates.ts'
 import { monthNames, monthOf } from '../../model/month-names.ts'
 
 const SLASHED = /^(\d{1,2})\s*[/-]\s*(\d{1,2})\s*[/-]\s*(\d{4})(?=$|[ T])/
@@ -19,8 +19,9 @@ export function dayOrderOf(texts: Iterable<string>): DayOrder {
   return dayFirst ? 'day_first' : 'month_first'
 }
 
-/** Days of a month; none of a month that there is not. */
+/** Days of a month; none of a month that there is not, or that nobody means. */
 function lengthOf(month: number, year: number): number {
+  if (year < FIRST_YEAR) return 0
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   return month === 2 && !isLeap ? 28 : (monthLengths[month - 1] ?? 0)
 }
@@ -49,7 +50,7 @@ export function isPlainDay(text: string): boolean {
   if (text.length !== '2000-01-01'.length) return false
   if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false
   const [year, month, day] = [numberAt(text, 0, 4), numberAt(text, 5, 7), numberAt(text, 8, 10)]
-  return year > 0 && day > 0 && day <= lengthOf(month, year)
+  return day > 0 && day <= lengthOf(month, year)
 }
 
 /** The day that a cell names, `YYYY-MM-DD`; undefined where it names none, or could be two.

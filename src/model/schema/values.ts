@@ -1,10 +1,29 @@
 import { z } from 'zod'
 
+const FORMAT = { type: 'string', check: 'string_format', abort: false } as const
+const TIMES = { precision: null, offset: true, local: true }
+
+/** A pattern of days without the years before 1900, which are slips of today's: `0026-11-20`. */
+const sinceFirstDay = ({ source }: RegExp): RegExp =>
+  new RegExp(source.replace('^', '^(?!0|1[0-8])'))
+
 /** A calendar day, `YYYY-MM-DD`; the pattern knows month lengths and leap years. */
-export const day = z.iso.date()
+export const day = new z.ZodISODate({
+  ...FORMAT,
+  format: 'date',
+  pattern: sinceFirstDay(z.regexes.date),
+})
 
 /** A day, or an instant with an offset or `Z` (`2026-03-01T09:30:00Z`). */
-export const instant = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })])
+export const instant = z.union([
+  day,
+  new z.ZodISODateTime({
+    ...FORMAT,
+    ...TIMES,
+    format: 'datetime',
+    pattern: sinceFirstDay(z.regexes.datetime(TIMES)),
+  }),
+])
 
 export const text = z.string()
 export const texts = z.array(text)

@@ -69,6 +69,18 @@ verifyRule(managerUnknown, {
       says: ["2 people report to 'p-44', who is not among the 3 people: Marcus and Thuy."],
     },
     {
+      when: 'their manager is a position that nobody holds, and no one else is in their department',
+      company: {
+        people: [
+          { id: '1', name: 'Ann Ames', title: 'CEO', department: 'Exec' },
+          { id: '3', name: 'Cy Cole', title: 'Dispatcher', department: 'Ops', manager_id: 'TBD' },
+        ],
+      },
+      subjects: ['TBD'],
+      says: ["1 person reports to an open position, 'TBD': Cy Cole."],
+      expect: ([finding]) => expect(finding?.how_to_act).toMatchObject([{ owner: 'Ann Ames' }]),
+    },
+    {
       when: 'work waits where they work, which is the consequence',
       company: {
         people,

@@ -6,7 +6,7 @@ import type { UnknownManager } from '../../../analyses/reporting/reporting-lines
 import { counted, quoted } from '../../../analyses/words.ts'
 import { headOf } from '../../../knowledge/roles.ts'
 import type { Evidence } from '../../../model/finding.ts'
-import { plainName } from '../../../model/plain-name.ts'
+import { isNamed, plainName } from '../../../model/plain-name.ts'
 import { formatDate } from '../../../reports/format-date.ts'
 import { act } from '../../act.ts'
 import type { Cite } from '../../cite.ts'
@@ -57,6 +57,7 @@ function absentManager({ situation: { company }, leaverOf }: Facts, manager: str
   }
   const toCome = joining.findIndex(({ id, name }) => id === manager || name === manager)
   const start = joining[toCome]?.started_on
+  if (!isNamed(manager)) return { says: `an open position, ${quoted(manager)}`, path: 'people' }
   return start === undefined
     ? {
         says: `${quoted(manager)}, who is not among the ${counted(people.length, 'person', 'people')}`,
@@ -102,6 +103,9 @@ function draftOf(
     .sort((a, b) => b.waiting - a.waiting)[0]
   const more: Evidence[] = busiest === undefined ? [] : [cite.datum(busiest.path, 'count')]
   const absent = absentManager(facts, manager)
+  const head = () => facts.owners().department(one.department)
+  // Who has lost their manager may look like the head of the department, and cannot name the new one.
+  const deciding = () => (names.includes(head() ?? '') ? undefined : head())
   return {
     subject: manager,
     severity: people.length > 1 ? 'medium' : 'low',
@@ -111,7 +115,7 @@ function draftOf(
       how_to_act: [
         act(at, {
           action: `Name who leads ${listed(names)} from now on${absent.above === undefined ? '' : `; until then it is ${absent.above}, the next manager up`}`,
-          owner: absent.above ?? facts.owners().department(one.department),
+          owner: absent.above ?? deciding(),
           role: headOf(one.department),
           within: 'this_week',
         }),

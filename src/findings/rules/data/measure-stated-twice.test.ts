@@ -82,6 +82,11 @@ const refunds = (result: object) => ({
   }),
 })
 
+const errors = { unit: ' %', measure: 'error_rate_pct' }
+const inOnes = { baseline_value: 0.12, current_value: 0.09, target_value: 0.05 }
+const right = { ...errors, lower_is_better: undefined, baseline_value: 85, target_value: 97 }
+const percentage = { type: 'percentage', baseline_pct: 70, current_pct: 46, target_pct: 40 }
+
 /** A queue of 60 on 11 September beside a metric. */
 const mapping = (metric: string, on: string, value: number, current_queue = 60) => ({
   as_of: '2026-09-11',
@@ -128,6 +133,29 @@ verifyRule(measureStatedTwice, {
       company: refunds({ unit: ' %', measure: 'error_rate_pct', current_value: 2 }),
       subjects: ['refunds'],
       says: ["is at 2%, though it stands for the error rate of 'Refunds', which is 6%."],
+    },
+    {
+      // 100 - 6 are right
+      when: 'a share that is to rise and what the error rate leaves differ',
+      company: refunds({ ...right, current_value: 80 }),
+      subjects: ['refunds'],
+      says: [
+        "is at 80%, though it stands for the error rate of 'Refunds', which is 6% and leaves 94%.",
+      ],
+    },
+    {
+      // 70 x 60
+      when: 'a key result counts minutes',
+      company: refunds({
+        unit: ' minutes',
+        baseline_value: 6000,
+        current_value: 3000,
+        target_value: 2400,
+      }),
+      subjects: ['refunds'],
+      says: [
+        "is at 3,000 minutes, though it stands for the lead time of 'Refunds', which is 70 h (4,200",
+      ],
     },
     {
       when: 'a metric counts the queue of a step otherwise on the same day',
@@ -258,6 +286,11 @@ verifyRule(measureStatedTwice, {
       { unit: ' days', current_value: 8.75 },
       { unit: ' days', current_value: 12.3 },
       { unit: ' hours', current_value: 72 },
+      // 3 days of 24 hours
+      { unit: ' days', current_value: 3, baseline_value: 6, target_value: 2 },
+      { unit: ' minutes', current_value: 4200, baseline_value: 6000, target_value: 2400 },
+      // 100 - 6 are right
+      { ...right, current_value: 93 },
     ].map((result) => ({
       when: `the process agrees with ${result.current_value}${result.unit}`,
       company: refunds(result),
@@ -308,6 +341,19 @@ verifyRule(measureStatedTwice, {
         of: mapping('edi_mapping_wip', '2026-09-11', 22),
       },
     ].map(({ when, of }) => ({ when, company: of, missing: 'of one measure' })),
+    ...[
+      { when: 'a share of the cases is no time', of: { unit: ' %' } },
+      { when: 'nor is a percentage', of: percentage },
+      { when: 'hours that are to rise are hours saved', of: { baseline_value: 0 } },
+      { when: 'hours a week are a rate', of: { unit: ' hours a week' } },
+      { when: 'no unit is named', of: { unit: '' } },
+      { when: 'a number of errors is no rate', of: { ...errors, unit: ' errors a week' } },
+      { when: 'a rate has no unit', of: { ...errors, unit: '' } },
+      { when: 'shares of one are no percent', of: { ...errors, ...inOnes } },
+      { when: 'a way from 0 may be a change', of: { ...right, baseline_value: 0 } },
+      { when: 'errors of 100 % may be those of before', of: { ...errors, baseline_value: 100 } },
+      { when: 'its way and its direction disagree', of: { ...right, lower_is_better: true } },
+    ].map(({ when, of }) => ({ when, company: refunds(of), missing: 'of one measure' })),
     {
       when: 'the key result names another figure of the process',
       company: refunds({ measure: 'throughput' }),

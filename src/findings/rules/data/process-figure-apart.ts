@@ -1,7 +1,5 @@
-import type {
-  ProcessFigureApart,
-  ProcessMeasure,
-} from '../../../analyses/checks/process-figures.ts'
+import type { CountedAs, ProcessMeasure } from '../../../analyses/checks/counted-as.ts'
+import type { ProcessFigureApart } from '../../../analyses/checks/process-figures.ts'
 import type { Facts } from '../../../analyses/facts.ts'
 import { baselineOf, subjectOf, targetOf } from '../../../analyses/goals/goals.ts'
 import { quoted } from '../../../analyses/words.ts'
@@ -18,16 +16,29 @@ const called: Record<ProcessMeasure, string> = {
 }
 
 /** A value as it stands for the process: in the unit of the key result. */
-function sayIn({ unit, goal }: ProcessFigureApart, value: number): string {
-  if (unit === 'percent') return formatNumber(value, 'percent')
-  return unit === 'hours' ? formatNumber(value, 'hours') : sayValue(goal.key_result, value)
+function sayIn({ counted: { unit }, goal }: ProcessFigureApart, value: number): string {
+  return unit === 'percent' || unit === 'hours'
+    ? formatNumber(value, unit)
+    : sayValue(goal.key_result, value)
 }
 
-/** The figure of the process, and what it comes to where the key result counts days or weeks. */
-function sayFigure({ unit, figure, as_result }: ProcessFigureApart): string {
-  if (unit === 'percent') return formatNumber(figure, 'percent')
+/** The figure of the process, and what it comes to as the key result counts it. */
+function sayFigure({ counted: { unit, is_rest }, figure, as_result }: ProcessFigureApart): string {
+  if (unit === 'percent') {
+    const share = formatNumber(figure, unit)
+    return is_rest ? `${share} and leaves ${formatNumber(as_result, unit)}` : share
+  }
   const hours = formatNumber(figure, 'hours')
-  return unit === 'hours' ? hours : `${hours} (${count(as_result)} working ${unit})`
+  if (unit === 'hours') return hours
+  return `${hours} (${count(as_result)} ${unit === 'minutes' ? unit : `working ${unit}`})`
+}
+
+/** How {@link sayFigure} comes to it; null where the figure itself is said. */
+function formulaOf({ unit, is_rest }: CountedAs, hoursPerDay: number): string | null {
+  if (is_rest) return '100 - the figure of the process'
+  if (unit === 'minutes') return 'lead time in minutes'
+  if (unit !== 'days' && unit !== 'weeks') return null
+  return `lead time / ${hoursPerDay} hours a day${unit === 'weeks' ? ' / working days a week' : ''}`
 }
 
 /** How much of its way a key result has made at some value; null where it has no way. */
@@ -54,14 +65,14 @@ function why(one: ProcessFigureApart): string {
 
 /** A key result that names the figure of a process, which says otherwise. */
 export function processFigureApart(facts: Facts, cite: Cite, one: ProcessFigureApart): Draft {
-  const { goal, process, measure, unit, as_result } = one
+  const { goal, process, measure, counted, as_result } = one
+  const { unit } = counted
   const { hours_assumed, days_assumed, hours_per_day } = facts.workWeek()
-  const isConverted = unit === 'days' || unit === 'weeks'
+  const formula = formulaOf(counted, hours_per_day)
   const value = () => cite.datum(one.value_path, unit)
   const figure = () => {
     const given = cite.datum(one.figure_path, unit === 'percent' ? unit : 'hours')
-    const formula = `lead time / ${hours_per_day} hours a day${unit === 'weeks' ? ' / working days a week' : ''}`
-    return isConverted ? cite.computed(as_result, unit, formula, [given]) : given
+    return formula === null ? given : cite.computed(as_result, unit, formula, [given])
   }
   const bound = (key: 'baseline' | 'target') =>
     cite.datum(one.value_path.replace(/\.current_(\w+)$/, `.${key}_$1`), unit)
@@ -88,7 +99,10 @@ export function processFigureApart(facts: Facts, cite: Cite, one: ProcessFigureA
     }),
     basis: 'counted',
     why_basis: 'reported',
-    assumed: isConverted ? [...hours_assumed, ...(unit === 'weeks' ? days_assumed : [])] : [],
+    assumed: [
+      ...(unit === 'days' || unit === 'weeks' ? hours_assumed : []),
+      ...(unit === 'weeks' ? days_assumed : []),
+    ],
     evidence: () => [value(), figure()],
     why_evidence: () => {
       const ways = waysOf(one)

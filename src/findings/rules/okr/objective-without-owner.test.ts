@@ -9,6 +9,13 @@ const unowned = (id: string, links?: { to: string; rolls_up: 'sum' }[]) => {
   ])
   return objective
 }
+/** Key results of owners, in an objective that has none. */
+const ofOwners = (...owners: (string | undefined)[]) => ({
+  ...unowned('O1'),
+  key_results: owners.map((owner, i) =>
+    aNumber(`K${i}`, 5, 20, owner === undefined ? {} : { owner }),
+  ),
+})
 const company = anObjective('O1', [aNumber('ALL', 10, 60)])
 
 describe('objective_without_owner', () => {
@@ -38,6 +45,28 @@ describe('objective_without_owner', () => {
           expect(finding?.why).toContain('20 sites of the 60 sites')
           expect(finding?.severity).toBe('high')
           expect(finding?.how_to_act[0]?.owner).toBe('Kofi')
+        },
+      },
+      {
+        when: 'each of its key results has an owner',
+        company: aQuarter([ofOwners('Ana', 'Bo', 'Ana')]),
+        subjects: ['O1'],
+        says: [/1 of 1 objective of the company has no owner/],
+        expect: ([finding]) => {
+          expect(finding?.severity).toBe('low')
+          expect(finding?.why).toBe(
+            '3 key results have 2 owners, and nobody answers for the whole.',
+          )
+        },
+      },
+      {
+        when: 'some of its key results have an owner',
+        company: aQuarter([ofOwners('Ana', undefined)]),
+        subjects: ['O1'],
+        says: [/has no owner/],
+        expect: ([finding]) => {
+          expect(finding?.severity).toBe('high')
+          expect(finding?.why).toContain('1 key result has nobody who is asked')
         },
       },
       {

@@ -9,6 +9,7 @@ const titled = (title: string, target_value: number, rest: Partial<KeyResult> = 
 
 const days = { unit: ' days', baseline_value: 14, current_value: 12, lower_is_better: true }
 const money = { unit: ' USD' }
+const percent = { unit: '%', lower_is_better: true }
 const share: Partial<KeyResult> = {
   type: 'percentage',
   baseline_pct: 80,
@@ -33,6 +34,19 @@ const agreeing: [string, number, KeyResult][] = [
   ['Sign 3-year deals', 12, { unit: ' deals' }],
   ['Sign 2 of the top 20 hospitals', 5, { unit: ' hospitals' }],
   ['Expand to 3 regions', 40, { unit: ' customers' }],
+  ['Uptime to 99.9 %', 99.95, { unit: ' %', baseline_value: 99 }],
+  ['On-time delivery to 95 %', 95.4, { unit: ' %', baseline_value: 80 }],
+  ['Reduce lead time to 8 days', 8, days],
+  // 8 days of 8 hours
+  ['Reduce lead time to 8 days', 64, { ...days, unit: ' hours', baseline_value: 112 }],
+  ['Reduce lead time to 8 days for half of them', 10, days],
+  ['Reduce the visits of 14 sites to 8 days', 10, days],
+  // what is added on the way from $3M
+  ['Grow ARR to $5M', 2_000_000, money],
+  ['Grow ARR to €5M', 5_400_000, { ...money, baseline_value: 3_000_000 }],
+  ['Grow users to 5,000', 5, { unit: '', baseline_value: 3 }],
+  ['Upgrade Postgres to 16', 40, { unit: '', baseline_value: 5 }],
+  ['Raise NPS to 50', 45, { unit: ' points', baseline_value: 30 }],
   ['Renewals by Q3 2026', 40, { unit: ' renewals' }],
 ]
 
@@ -71,6 +85,37 @@ describe('title_names_other_target', () => {
         company: titled('Sign 10 clinics', 12, { unit: ' clinics' }),
         subjects: ['K'],
         says: ['is 12 clinics in its fields, and 10 clinics by its title'],
+      },
+      {
+        // 5 - 2 = 3, but the fields start at the 5 from which the title does
+        when: 'the target is by chance as much as the title leads down',
+        company: titled('Churn from 5 % to 2 %', 3, { ...percent, baseline_value: 5 }),
+        subjects: ['K'],
+        says: ['is 3% in its fields, and 2% by its title'],
+      },
+      {
+        when: 'a share differs by less than 1 % and by more than its last digit',
+        company: titled('Uptime to 99.9 %', 99.5, { unit: '%', baseline_value: 99 }),
+        subjects: ['K'],
+        says: ['is 99.5% in its fields, and 99.9% by its title'],
+      },
+      {
+        when: 'a time is led to another end',
+        company: titled('Reduce lead time to 8 days', 10, days),
+        subjects: ['K'],
+        says: ['is 10 days in its fields, and 8 days by its title'],
+      },
+      {
+        when: 'an amount is led to another end',
+        company: titled('Grow ARR to $5M', 6_000, { unit: 'kUSD', baseline_value: 3_000 }),
+        subjects: ['K'],
+        says: ['is $6.00M in its fields, and $5.00M by its title'],
+      },
+      {
+        when: 'neither title nor fields have a unit',
+        company: titled('Raise NPS to 50', 45, { unit: '', baseline_value: 30 }),
+        subjects: ['K'],
+        says: ['is 45 in its fields, and 50 by its title'],
       },
     ],
     quiet: [

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../analyses/facts.ts'
 import { ownerOf, pathOf, subjectOf } from '../../../analyses/goals/goals.ts'
+import { scaledUnit } from '../../../analyses/goals/words.ts'
 import type { TitleApart } from '../../../analyses/title-target.ts'
 import { checkFigures } from '../../../knowledge/checks.ts'
 import { act } from '../../act.ts'
@@ -37,7 +38,7 @@ function draftOf(one: TitleApart, { situation }: Facts, cite: Cite): Draft {
     why_basis: 'counted',
     evidence: () => [
       citeValue(cite, ref, 'target'),
-      cite.computed(by_title, unit_by_title, 'target by the title', [
+      cite.computed(by_title, unit_by_title ?? scaledUnit(result), 'target by the title', [
         cite.datum(`${pathOf(ref)}.${result.title === undefined ? 'name' : 'title'}`),
       ]),
     ],
@@ -49,7 +50,7 @@ export const titleNamesOtherTarget: Rule = {
   name: 'title_names_other_target',
   area: 'okr',
   docs: {
-    what: 'A key result whose title surely states its target (“from 14 to 8 days”, “to 95 %”, “Add $900K”) and another one, or another unit of time, than its fields.',
+    what: 'A key result whose title surely states its target (“from 14 to 8 days”, “to 95 %”, “Add $900K”, “Reduce lead time to 8 days” at its end) and another one, or another unit of time, than its fields.',
     why: 'People read the title and the score is held against the fields, so that two targets are in use.',
     act: 'Settle which target holds, and correct the other place.',
   },
