@@ -20,9 +20,23 @@ async function staffOf(rows: readonly string[]) {
 }
 
 it.each([
-  ...['Vacant', 'VACANCY', 'TBH', 'tbd', 'To be hired', 'Open position', 'Open Req', 'Vakant'],
-  ...['Vacant (was Bob)', 'Vacant - Ops Lead', 'TBD (Ana?)', 'n.a.', 'N/A', 'N. N.'],
-  ...['Backfill for Tom', 'REQ-114', 'Hiring in Q1'],
+  'Vacant',
+  'VACANCY',
+  'TBH',
+  'tbd',
+  'To be hired',
+  'Open position',
+  'Open Req',
+  'Vakant',
+  'Vacant (was Bob)',
+  'Vacant - Ops Lead',
+  'TBD (Ana?)',
+  'n.a.',
+  'N/A',
+  'N. N.',
+  'Backfill for Tom',
+  'REQ-114',
+  'Hiring in Q1',
 ])('counts nobody for a row called %s, and says so', async (name) => {
   const { names, told } = await staffOf(['1,Ada,CEO,', `2,${name},VP Sales,1`])
   expect(names).toEqual(['Ada'])

@@ -2,35 +2,20 @@ import { expect } from 'vitest'
 import { aDepartment, aNumber, anObjective, aQuarter } from '../../../testing/a-quarter.ts'
 import { verifyRule } from '../../../testing/verify-rule.ts'
 import { measureStatedTwice } from './measure-stated-twice.ts'
+import { burn, nrr } from './support/stated-goals.ts'
 
 const okrs = (result: object) => ({
   objectives: [{ title: 'Grow', owner: 'Bea', key_results: [result] }],
 })
-const nrr = {
-  title: 'Achieve 115% NRR',
-  type: 'percentage' as const,
-  baseline_pct: 108,
-  current_pct: 110,
-  target_pct: 115,
-}
-const burn = {
-  title: 'Burn multiple from 1.7 to 1.3',
-  current_value: 1.39,
-  baseline_value: 1.7,
-  target_value: 1.3,
-}
-
 const netOfGross = (net: number | undefined, gross: number) =>
   aQuarter(
     [
       anObjective('O1', [
-        {
-          id: 'NET',
+        aNumber('NET', 0, 24_000_000, {
           title: 'Net revenue',
           unit: ' USD',
           current_value: net,
-          target_value: 24_000_000,
-        },
+        }),
       ]),
     ],
     {

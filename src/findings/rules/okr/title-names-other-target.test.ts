@@ -119,6 +119,7 @@ describe('title_names_other_target', () => {
       },
     ],
     quiet: [
+      { when: 'the title names no figure', company: titled('Grow revenue', 900_000, money) },
       ...agreeing.map(([title, target, rest]) => ({
         when: `${title} has ${target}${rest.unit ?? ''}`,
         company: titled(title, target, rest),
