@@ -55,10 +55,10 @@ const earlier = (one = UNDATED, other = UNDATED): number =>
 type Ranked = Sureness &
   Pick<Finding, 'id' | 'rule' | 'severity' | 'change' | 'weeks' | 'extent' | 'since'>
 
-/** Gravest first, then what the company ends with, then what it depends on, then what is new, worse or has stood long,
- *  then surest of what follows from it, then of what it says, then in the order of what the company
- *  depends on and of the rules; of one rule what there is more of, then what has stood longer, then by
- *  id. */
+/** Gravest first, then what the company ends with, then what it depends on, then what is new, worse or
+ *  has stood long, then surest of what follows from it, then of what it says, then in the order of what
+ *  the company depends on and of the rules; of one rule what there is more of, then what has stood
+ *  longer, then by id. */
 function ranking(rules: readonly Rule[]): (a: Ranked, b: Ranked) => number {
   const place = new Map(rules.map((rule, position) => [rule.name, position]))
   const standing = new Set(rules.flatMap((rule) => (rule.standing === true ? [rule.name] : [])))

@@ -1,3 +1,4 @@
+import { monthWords } from '../model/month-names.ts'
 import { wordsOf } from '../model/plain-name.ts'
 import { statusOf } from './decision-status.ts'
 import type { NoteKind } from './note.ts'
@@ -65,8 +66,10 @@ const ASIDE =
   /\b(?:(?:on|from|for|at) (?:my|our|the) \S+|(?:on|from|for) \S+|(?:to|until|till) (?:the )?next \S+|(?:about|regarding)(?: \S+){1,6}|so far|at (?:moment|present)|to report)/gi
 const NOTHING = /^(?:none|nothing|nobody|nil|null|no|nope|not|keine?[rs]?|nichts)$/i
 /** Words beside these that say nothing by themselves. */
-const FILLER =
-  /^(?:one|yet|today|now|right|currently|new|else|major|more|any|above|anymore|this|next|the|an?|of|to|until|till|is|are|was|has|have|been|there|we|it|decisions?|decided?|blockers?|blocked|actions?|changes?|needed|required|made|taken|on|hold|week|month|quarter|sprint|q?\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i
+const FILLER = new RegExp(
+  String.raw`^(?:one|yet|today|now|right|currently|new|else|major|more|any|above|anymore|this|next|the|an?|of|to|until|till|is|are|was|has|have|been|there|we|it|decisions?|decided?|blockers?|blocked|actions?|changes?|needed|required|made|taken|on|hold|week|month|quarter|sprint|q?\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|${monthWords.join('|')})$`,
+  'i',
+)
 const NONE = /^(?:n\.?\/?a\b\.?(?:\s*[-–—,].*)?|tb[dac]|no longer|all (?:good|clear|fine))[.!]?$/i
 
 const LEAD = /^([^:–—-]{3,30}?)(?::|\s+[-–—])\s+\S/

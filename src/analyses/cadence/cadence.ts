@@ -134,9 +134,9 @@ function apartFromAllHands(meetings: Uncosted[]): Uncosted[] {
 }
 
 /** The recurring meetings of a company and the working time they take. Hours are minutes x times a
- *  week x participants, one person being one however written, in each pair or team that holds it; their cost
- *  is the yearly cost of those who are named, else of those who sit in such a meeting by the reporting
- *  lines, of all others the mean of everybody's, over the hours of a year. */
+ *  week x participants, one person being one however written, in each pair or team that holds it;
+ *  their cost is the yearly cost of those who are named, else of those who sit in such a meeting by
+ *  the reporting lines, of all others the mean of everybody's, over the hours of a year. */
 export function analyseCadence(company: Company, week: WorkWeek, staff: Staff = NO_STAFF): Cadence {
   const { cadence = [], people = [] } = company
   const named = peopleNamed(people)

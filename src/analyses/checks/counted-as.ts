@@ -7,7 +7,8 @@ import { type LeadTimeUnit, workingHours } from '../lead-time-unit.ts'
 import type { WorkWeek } from '../throughput/work-week.ts'
 
 /** Figures of a process that a key result can name as its `measure`. */
-export type ProcessMeasure = 'lead_time_hours' | 'error_rate_pct' | 'followed_pct'
+export const processMeasures = ['lead_time_hours', 'error_rate_pct', 'followed_pct'] as const
+export type ProcessMeasure = (typeof processMeasures)[number]
 
 type TimeUnit = LeadTimeUnit | 'minutes'
 

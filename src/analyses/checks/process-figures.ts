@@ -6,7 +6,14 @@ import type { Situation } from '../../model/source.ts'
 import { currentOf } from '../goals/key-results.ts'
 import type { GoalPath, ProcessGoal } from '../throughput/goal-path.ts'
 import type { WorkWeek } from '../throughput/work-week.ts'
-import { type CountedAs, countedAs, type ProcessMeasure, timeAs, timesRead } from './counted-as.ts'
+import {
+  type CountedAs,
+  countedAs,
+  type ProcessMeasure,
+  processMeasures,
+  timeAs,
+  timesRead,
+} from './counted-as.ts'
 
 /** A key result that names the figure of a process, and has another value than it. */
 export interface ProcessFigureApart {
@@ -24,14 +31,9 @@ export interface ProcessFigureApart {
 
 const AGREE = valueOf(throughputFigures.rates_agree_pct) / 100
 const WEEK = valueOf(timeFigures.days_per_week)
-const MEASURES: readonly string[] = [
-  'lead_time_hours',
-  'error_rate_pct',
-  'followed_pct',
-] satisfies ProcessMeasure[]
 
 const isMeasure = (name: string | undefined): name is ProcessMeasure =>
-  name !== undefined && MEASURES.includes(name)
+  processMeasures.some((measure) => measure === name)
 
 const agrees = (one: number, other: number): boolean =>
   Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * AGREE
@@ -40,11 +42,11 @@ const agrees = (one: number, other: number): boolean =>
 const isOfOneWeek = (one: string | undefined, other: string | undefined): boolean =>
   one === undefined || other === undefined || Math.abs(daysBetween(one, other)) <= WEEK
 
-/** Whether the two are one figure in any reading. */
-const isOne = (value: number, figure: number, as: CountedAs, week: WorkWeek): boolean =>
-  as.unit === 'percent'
-    ? agrees(value, as.is_rest ? 100 - figure : figure)
-    : timesRead(value, as.unit, week).some((hours) => agrees(hours, figure))
+/** Whether a key result has the figure in any reading. */
+const isOne = (value: number, figure: number, { unit }: CountedAs, week: WorkWeek): boolean =>
+  unit === 'percent'
+    ? agrees(value, figure)
+    : timesRead(value, unit, week).some((hours) => agrees(hours, figure))
 
 /** Key results that name the figure of a process which they stand for, against that figure, where they
  *  surely count the same. */
@@ -65,13 +67,13 @@ export function processFiguresApart(
     if (counted === undefined) return
     compared++
     const { value } = current
-    if (isOne(value, figure, counted, week)) return
+    const { unit, is_rest } = counted
+    const told = is_rest ? 100 - figure : figure
+    if (isOne(value, told, counted, week)) return
     const value_path = `${goal.path}.${current.key}`
     const figure_path = `processes[${position}].${measure}`
     if (!isOfOneWeek(sources.dateOf(value_path), sources.dateOf(figure_path))) return
-    const { unit, is_rest } = counted
-    const share = is_rest ? 100 - figure : figure
-    const as_result = unit === 'percent' ? share : timeAs(figure, unit, week)
+    const as_result = unit === 'percent' ? told : timeAs(told, unit, week)
     found.push({
       goal,
       process,

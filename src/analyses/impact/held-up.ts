@@ -59,7 +59,8 @@ export function heldUpBehind(graph: WaitingGraph, start: readonly number[], most
   return { held_up, open_usd, cycles: circles(graph, order) }
 }
 
-/** Strongly connected nodes (Tarjan 1972), and what waits for itself, with a stack of our own in place of recursion. */
+/** Strongly connected nodes (Tarjan 1972), and what waits for itself, with a stack of our own in
+ *  place of recursion. */
 function circles({ nodes, waiting }: WaitingGraph, among: readonly number[]): string[][] {
   const index = new Map<number, number>()
   const low = new Map<number, number>()

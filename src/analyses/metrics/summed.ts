@@ -1,6 +1,7 @@
 import { timeFigures, trendFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
 import { daysBetween } from '../../model/dates.ts'
+import { sum } from '../../model/sum.ts'
 import type { Period } from './compared.ts'
 import type { MetricPoint } from './metrics.ts'
 
@@ -45,8 +46,7 @@ export const lastOfEachMonth = (points: readonly Point[]): readonly Point[] =>
     return next === undefined || monthOf(next) !== monthOf(point)
   })
 
-const sumOf = (points: readonly Point[]): number =>
-  points.reduce((sum, { value }) => sum + value, 0)
+const sumOf = (points: readonly Point[]): number => sum(points.map(({ value }) => value))
 
 /** What flows over a period of several months, such as a quarter; undefined where not each of them is
  *  given once.

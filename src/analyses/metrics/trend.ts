@@ -73,8 +73,9 @@ export interface Way {
   is_guessed: boolean
 }
 
-/** Which way a metric should be from its plan by its name, else by the plan: one that lies beyond all that the metric
- *  was says where it is to go. Of a measure of the playbook that knows no better way none is guessed. */
+/** Which way a metric should be from its plan by its name, else by the plan: one that lies beyond all
+ *  that the metric was says where it is to go. Of a measure of the playbook that knows no better way
+ *  none is guessed. */
 export function wayOf({ measure, points, current: { plan } }: MetricSeries): Way {
   const better = betterThanPlan(measure)
   if (better !== null || plan === null || isListed(measure)) return { better, is_guessed: false }

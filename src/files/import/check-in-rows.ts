@@ -1,12 +1,11 @@
 import { mondayOfIsoWeek } from '../../model/dates.ts'
 import { monthPattern } from '../../model/month-names.ts'
 import { dayOf } from '../people/day-of.ts'
-import type { Table, TableRow } from '../tables/table.ts'
-import { BLANK } from './amount.ts'
+import type { Table } from '../tables/table.ts'
+import { textOf } from './cell-text.ts'
 import { CHECK_IN_NAMES } from './check-in-columns.ts'
 import { columnsNamed } from './columns.ts'
 import { periodEnd } from './months.ts'
-import { plainText } from './plain-text.ts'
 import { rowAt } from './row-place.ts'
 
 /** A check-in, as cells say it. */
@@ -21,12 +20,6 @@ export interface CheckInRow {
   note: string
   /** What it repeats of the goal; nothing where it is a log alone. */
   target: string
-}
-
-/** What a cell says; nothing where it is blank or there is no such column. */
-export const textOf = (row: TableRow, column: number | undefined): string => {
-  const text = plainText(String((column === undefined ? null : row[column]) ?? ''))
-  return BLANK.test(text) ? '' : text
 }
 
 /** The check-ins of a table with a row for each key result and a column for each week or month: one

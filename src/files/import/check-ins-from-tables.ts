@@ -5,9 +5,10 @@ import { keyResultsCalled } from '../key-results-called.ts'
 import { dayOf } from '../people/day-of.ts'
 import type { Table } from '../tables/table.ts'
 import { amountOf, type DecimalMark } from './amount.ts'
+import { textOf } from './cell-text.ts'
 import { CHECK_IN_NAMES } from './check-in-columns.ts'
 import { type Meant, whoIsMeant } from './check-in-names.ts'
-import { type CheckInRow, rowsAcross, textOf } from './check-in-rows.ts'
+import { type CheckInRow, rowsAcross } from './check-in-rows.ts'
 import { checkInScale, scaledBy } from './check-in-scale.ts'
 import { targetsMoved } from './check-in-targets.ts'
 import { columnsNamed } from './columns.ts'
@@ -17,7 +18,7 @@ import { keyResultOf } from './key-result-text.ts'
 import { okrColumns } from './okr-columns.ts'
 import { locateBy, type Places } from './places.ts'
 import { isDoneWord, shareOf } from './progress.ts'
-import { rowAt } from './row-place.ts'
+import { rowAt, rowsLeftOut } from './row-place.ts'
 import {
   type Assumption,
   type ImportQuestion,
@@ -164,11 +165,7 @@ export function checkInsFromTables(
   const hasGoals = tables.some((table) => columnsOfGoals(table).length > 0)
   const are = areCheckIns(rows, context.keyResults, hasGoals)
   if (are === false || (are === 'open' && answer === GOALS)) return undefined
-  const left = tables.flatMap((table) =>
-    table.reports.flatMap(({ source_row, reason, is_read }) =>
-      is_read ? [] : [{ at: rowAt(table, source_row), reason }],
-    ),
-  )
+  const left = tables.flatMap(rowsLeftOut)
   const columns_not_read = tables.flatMap((table): UnreadColumns[] => {
     const columns = columnsOfGoals(table)
     return columns.length === 0 ? [] : [{ at: rowAt(table, table.source_rows[0] ?? 0), columns }]

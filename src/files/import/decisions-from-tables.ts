@@ -15,7 +15,7 @@ import { locateBy, type Places } from './places.ts'
 import { plainText } from './plain-text.ts'
 import { rowsByPart } from './rights-by-part.ts'
 import { decisionOf } from './rights-from-tables.ts'
-import { rowAt } from './row-place.ts'
+import { rowAt, rowsLeftOut } from './row-place.ts'
 import type {
   Assumption,
   ImportQuestion,
@@ -126,9 +126,7 @@ function readLog(
   const marks = decimalMark(all('cost'), placeOf, context)
   if (question !== undefined) log.questions.push(question)
   log.questions.push(...days.questions, ...marks.questions)
-  log.skipped.push(...left)
-  for (const { source_row, reason, is_read } of whole.reports)
-    if (!is_read) log.skipped.push({ at: rowAt(whole, source_row), reason })
+  log.skipped.push(...left, ...rowsLeftOut(whole))
   const parts = rowsByPart(table)
   if (parts === undefined) log.columns_not_read.push(...unreadColumns(table, columns))
   const costs = header[columns.get('cost') ?? -1] ?? ''

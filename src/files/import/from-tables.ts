@@ -9,20 +9,12 @@ import { metricsFromTables } from './metrics-from-tables.ts'
 import { okrsFromTables } from './okrs-from-tables.ts'
 import { rowsByPart } from './rights-by-part.ts'
 import { rightsFromTables } from './rights-from-tables.ts'
-import { rowAt } from './row-place.ts'
+import { rowAt, rowsLeftOut } from './row-place.ts'
 import type { ReadingContext, Skipped, SourceRead } from './source.ts'
 import { teamsFromTables } from './teams-from-tables.ts'
 
 const rowsOf = (tables: readonly Table[]): number =>
   tables.reduce((sum, { row_count }) => sum + row_count, 0)
-
-/** Rows that the reader of tables left out itself. */
-const leftOut = (tables: readonly Table[]): Skipped[] =>
-  tables.flatMap((table) =>
-    table.reports.flatMap(({ source_row, reason, is_read }) =>
-      is_read ? [] : [{ at: rowAt(table, source_row), reason }],
-    ),
-  )
 
 /** What the tables of a file hold, by the names of their columns and by their cells; sheets of
  *  several kinds are each read as what they are. */
@@ -66,7 +58,7 @@ function ofOneKind(sources: readonly TableSource[], context: ReadingContext): So
   if (byPart !== undefined) return byPart
   const steps = stepDocuments(tables, file)
   if (steps !== undefined) {
-    const skipped = [...leftOut(tables), ...steps.skipped]
+    const skipped = [...tables.flatMap(rowsLeftOut), ...steps.skipped]
     return plain('processes', steps.documents, rowsOf(tables), skipped, steps.warnings)
   }
   const checkIns = checkInsFromTables(tables, context)
@@ -83,7 +75,7 @@ function ofOneKind(sources: readonly TableSource[], context: ReadingContext): So
   if (teams !== undefined) return teams
   const rows = rowsOf(tables)
   const skipped = tables.flatMap((table) => [
-    ...leftOut([table]),
+    ...rowsLeftOut(table),
     ...table.source_rows.map((row) => ({
       at: rowAt(table, row),
       reason: 'what the table holds is not known',

@@ -12,7 +12,7 @@ import { periodEnd } from './months.ts'
 import { type NamedPoint, namedApart } from './named-apart.ts'
 import { locateBy, type Places } from './places.ts'
 import { plansAmong } from './plan-rows.ts'
-import { rowAt } from './row-place.ts'
+import { rowAt, rowsLeftOut } from './row-place.ts'
 import type { Assumption, ReadingContext, Skipped, SourceRead } from './source.ts'
 import {
   inUnit,
@@ -92,12 +92,9 @@ interface TableRead extends Pick<SourceRead, 'skipped' | 'assumptions' | 'questi
 /** The values of one table. */
 function readTable(whole: Table, form: Form, context: ReadingContext): TableRead {
   const { table, question, left } = withoutTotal(whole, context)
-  const skipped: Skipped[] = [...left]
+  const skipped: Skipped[] = [...left, ...rowsLeftOut(whole)]
   const points: TableRead['points'] = []
   const currencies = new Set<string>()
-  for (const { source_row, reason, is_read } of whole.reports) {
-    if (!is_read) skipped.push({ at: rowAt(whole, source_row), reason })
-  }
   const decimal = decimalMarkIn(table, context)
   const dates =
     form.kind === 'months_across' ? [] : table.rows.map((row) => String(row[form.on] ?? ''))

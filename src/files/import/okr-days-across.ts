@@ -1,5 +1,6 @@
 import type { Table } from '../tables/table.ts'
-import { daysAcross, textOf } from './check-in-rows.ts'
+import { textOf } from './cell-text.ts'
+import { daysAcross } from './check-in-rows.ts'
 import { OKR_NAMES, okrColumns } from './okr-columns.ts'
 
 const [CURRENT] = OKR_NAMES.current

@@ -16,7 +16,7 @@ import { fillFromRow } from './okr-row.ts'
 import { joinedRows, type OkrRow, type Told, type Weeks } from './okr-weeks.ts'
 import { objectiveSaid } from './okr-words.ts'
 import { plainText } from './plain-text.ts'
-import { rowAt } from './row-place.ts'
+import { rowAt, rowsLeftOut } from './row-place.ts'
 import type { Assumption, Skipped } from './source.ts'
 
 type CheckIn = NonNullable<KeyResult['check_ins']>[number]
@@ -65,9 +65,7 @@ export function addTable(
     return column === undefined ? null : (row[column] ?? null)
   }
   const cell = (row: readonly TableCell[], key: OkrColumn) => textOf(raw(row, key))
-  for (const { source_row, reason, is_read } of table.reports) {
-    if (!is_read) added.skipped.push({ at: rowAt(table, source_row), reason })
-  }
+  added.skipped.push(...rowsLeftOut(table))
   const read = (words: string, row: TableRow): KeyResultText => {
     const said = keyResultOf(words, mark)
     fillFromRow(

@@ -2,8 +2,8 @@ import type { DayOrder } from '../../model/dates.ts'
 import { plainName } from '../../model/plain-name.ts'
 import { dayOf } from '../people/day-of.ts'
 import type { Table, TableCell, TableRow } from '../tables/table.ts'
+import { textOf } from './cell-text.ts'
 import { CHECK_IN_NAMES } from './check-in-columns.ts'
-import { textOf } from './check-in-rows.ts'
 import { columnsNamed } from './columns.ts'
 import {
   isOfObjectives,

@@ -5,7 +5,7 @@ import { locateBy, type Places } from './places.ts'
 import { matrixRows, NO_MATRIX, type OpenReading } from './rights-by-letter.ts'
 import { rowsByPart } from './rights-by-part.ts'
 import type { RightsEntry } from './rights-row.ts'
-import { rowAt } from './row-place.ts'
+import { rowAt, rowsLeftOut } from './row-place.ts'
 import {
   type Assumption,
   type ImportQuestion,
@@ -117,9 +117,7 @@ export function rightsFromTables(
   for (const whole of tables) {
     const table = { ...whole, sheet: NO_NAME.test(whole.sheet?.trim() ?? '') ? null : whole.sheet }
     const named = { ...whole, sheet: processOf(whole) }
-    for (const { source_row, reason, is_read } of table.reports) {
-      if (!is_read) skipped.push({ at: rowAt(table, source_row), reason })
-    }
+    skipped.push(...rowsLeftOut(table))
     const id = (about: OpenReading['about']): string =>
       questionId(file, whole.sheet === null ? about : `${whole.sheet}:${about}`)
     const byPart = rowsByPart(named)

@@ -1,4 +1,5 @@
-import type { TableSource } from '../tables/table.ts'
+import type { Table, TableSource } from '../tables/table.ts'
+import type { Skipped } from './source.ts'
 
 /** The line of a row, or its cell in a workbook. */
 export function rowAt(
@@ -9,3 +10,9 @@ export function rowAt(
   const { line, cell } = table.place(sourceRow, column)
   return cell ?? line
 }
+
+/** Rows that the reader of a table left out itself. */
+export const rowsLeftOut = (table: Pick<Table, 'place' | 'reports'>): Skipped[] =>
+  table.reports.flatMap(({ source_row, reason, is_read }) =>
+    is_read ? [] : [{ at: rowAt(table, source_row), reason }],
+  )

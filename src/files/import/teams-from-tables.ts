@@ -1,7 +1,7 @@
 import type { Table } from '../tables/table.ts'
 import { columnsNamed } from './columns.ts'
 import { locateBy, type Places } from './places.ts'
-import { rowAt } from './row-place.ts'
+import { rowAt, rowsLeftOut } from './row-place.ts'
 import type { Assumption, ImportQuestion, ReadingContext, Skipped, SourceRead } from './source.ts'
 import { withoutTotal } from './total-row.ts'
 
@@ -31,9 +31,7 @@ export function teamsFromTables(
     if (question !== undefined) questions.push(question)
     skipped.push(...left)
     rows += table.row_count
-    for (const { source_row, reason, is_read } of table.reports) {
-      if (!is_read) skipped.push({ at: rowAt(table, source_row), reason })
-    }
+    skipped.push(...rowsLeftOut(table))
     for (const [i, row] of table.rows.entries()) {
       const sourceRow = table.source_rows[i] ?? i
       const team = String(row[name] ?? '').trim()
