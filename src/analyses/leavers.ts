@@ -22,7 +22,8 @@ export interface Leaver {
  *  so. */
 export type FindLeaver = (written: string) => Leaver | undefined
 
-/** Finds people by id, else by name, in any case, also with the last name first. A title may have gone to somebody else. */
+/** Finds people by id, else by name, in any case, also with the last name first. A title may
+ *  have gone to somebody else. */
 function byIdOrName(people: readonly Person[]): FindPerson {
   const folded = (word: string | undefined) => (word === undefined ? undefined : plainName(word))
   const byId = positionsBy(people, ({ id }) => folded(id)).first

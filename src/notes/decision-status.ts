@@ -8,7 +8,8 @@ const TAKEN = String.raw`accepted|decided|approved|adopted|agreed|confirmed|rati
 /** Words of a no. */
 const REFUSED = String.raw`rejected|declined|denied|disapproved|disagreed|turned down|refused|veto|withdrawn|cancell?ed|abandoned|dropped`
 
-/** A yes to leaving something: "decided against it", "agreed not to do", but "agreed, not to exceed $2M". */
+/** A yes to leaving something: "decided against it", "agreed not to do", but "agreed, not to
+ *  exceed $2M". */
 const AGAINST = String.raw`(?<!\bnot (?:yet )?)\b(?:decided|agreed|resolved|voted|chosen?|chose)\b[^.,;:]*?\b(?:against|not to(?! exceed)|to not)\b`
 
 /** The first that fits counts: what is open or refused is often said with the words of a yes. */

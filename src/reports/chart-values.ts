@@ -44,8 +44,9 @@ export function stepOf(value: number, range: { low: number; high: number }, step
   return Math.min(steps - 1, Math.floor(withinBar(share) * steps))
 }
 
-/** A bar of `width` characters with a mark where the value should be, such as `██████░░|░░░`. The
- *  mark stands between two cells, so that a value beyond it shows. Full only at 1, empty only at 0. */
+/** A bar of `width` characters with a mark where the value should be, such as `██████░░|░░░`.
+ *  The mark stands between two cells, so that a value beyond it shows. Full only at 1, empty
+ *  only at 0. */
 export function characterBar(value: number, mark: number | undefined, width: number): string {
   const cells = isGiven(mark) ? width - 1 : width
   const share = withinBar(value)

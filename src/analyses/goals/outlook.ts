@@ -209,8 +209,9 @@ function wholeOf(made: number, way: number): number {
 type OnItsWay = Pick<ResultRef, 'result' | 'pace' | 'time'>
 
 /** The straight line of a result that has one: a running cycle, a value of a day past its first
- *  tenth, by which rates are counted, and a number that moves from a baseline to a target. Trailing measures, levels to keep, milestones and what
- *  is done or not have none. A missing baseline of a number that should rise is 0. */
+ *  tenth, by which rates are counted, and a number that moves from a baseline to a target.
+ *  Trailing measures, levels to keep, milestones and what is done or not have none. A missing
+ *  baseline of a number that should rise is 0. */
 export function lineOf({ result, pace, time }: OnItsWay, cycle: CycleDays): Line | null {
   const { elapsed, left, progress } = time
   const { score, status } = pace

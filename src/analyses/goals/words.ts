@@ -176,9 +176,9 @@ function meant(word: string): string {
   return stem
 }
 
-/** Calls for each word of a title that says what it is about, without the endings that only inflect;
- *  for the same word perhaps again, until it is told to stop. Plain ASCII, which most of very many titles are, is read without
- *  a regular expression. */
+/** Calls for each word of a title that says what it is about, without the endings that only
+ *  inflect; for the same word perhaps again, until it is told to stop. Plain ASCII, which most
+ *  of very many titles are, is read without a regular expression. */
 export function eachMeaning(title: string, visit: Visit): void {
   let start = 0
   for (let at = 0; at <= title.length; at++) {

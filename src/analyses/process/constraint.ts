@@ -70,9 +70,9 @@ function missingPaths(flow: ProcessFlow, keys: readonly (keyof Step)[]): string[
   return paths
 }
 
-/** The step that limits a process: the one with the highest load where every load is known, else the
- *  one with the longest queue in days, if it can among those that do not keep up, else the highest of the loads that are known, in a funnel of
- *  what each passes on of what it can.
+/** The step that limits a process: the one with the highest load where every load is known, else
+ *  the one with the longest queue in days, if it can among those that do not keep up, else the
+ *  highest of the loads that are known, in a funnel of what each passes on of what it can.
  *  Source: seed, process_frameworks (the step that limits output, or with the queue before it).
  *  @example inflows 15, 15, 8 into capacities 20, 10, 8 // => the second, 150% */
 export function findConstraint(flow: ProcessFlow): Constraint {

@@ -61,7 +61,8 @@ export const subjectOfBlocker = ({ id, title }: Blocker, position: number): stri
 /** How many ISO weeks some days are in. */
 export const weeksOf = (days: readonly string[]): number => new Set(days.map(weekOf)).size
 
-/** Blockers that are not resolved, nor said to be on a day still to come, in the order of the document, with what they hold up. */
+/** Blockers that are not resolved, nor said to be on a day still to come, in the order of the
+ *  document, with what they hold up. */
 export function openBlockers(
   company: Company,
   at: string,

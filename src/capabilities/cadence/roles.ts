@@ -132,9 +132,9 @@ const byPlaybook = (role: Role, meetings: readonly PlannedMeeting[]): Part[] =>
     return [...own, ...all.filter(isDoubled)].map((one) => ({ one, share: weight(one) / total }))
   })
 
-/** Hours a week of somebody of each role who attends, on average where the data seat the role: one sitting of each meeting that the playbook
- *  gives to the role or that the data seat it in, and for who manages a one-on-one with each report
- *  as well as one's own. */
+/** Hours a week of somebody of each role who attends, on average where the data seat the role:
+ *  one sitting of each meeting that the playbook gives to the role or that the data seat it in,
+ *  and for who manages a one-on-one with each report as well as one's own. */
 export function hoursByRole(
   meetings: readonly PlannedMeeting[],
   facts: Facts,

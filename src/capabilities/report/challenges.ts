@@ -33,10 +33,11 @@ interface Found {
   tellOnce: TellOnce
 }
 
-/** What went badly, each matter once: what leaders must act on and what is found of the figures of the
- *  update, or of what they are computed from, as many as the template has; then, however many, figures
- *  of it that other data contradict, one for each way of doing so, and those behind their plans; and where there is room what else
- *  moved the worse way or weighs others down. */
+/** What went badly, each matter once: what leaders must act on and what is found of the figures
+ *  of the update, or of what they are computed from, as many as the template has; then, however
+ *  many, figures of it that other data contradict, one for each way of doing so, and those
+ *  behind their plans; and where there is room what else moved the worse way or weighs others
+ *  down. */
 export function challengesOf(
   facts: Facts,
   rows: readonly FigureRow[],

@@ -59,8 +59,9 @@ function ownOf({ unit, people }: PageUnit, facts: Facts): (who: string) => boole
   return (who) => own.has(nameOf(who))
 }
 
-/** What is to be done in the next days: what its people have to clear, then milestones, actions and
- *  decisions by their day, then what goals ask for. Actions and decisions that are overdue are still open. */
+/** What is to be done in the next days: what its people have to clear, then milestones, actions
+ *  and decisions by their day, then what goals ask for. Actions and decisions that are overdue
+ *  are still open. */
 function nextOf(
   { unit }: PageUnit,
   toClear: readonly Point[],

@@ -41,7 +41,8 @@ export interface WeeklyDashboard {
   incidents: { p0: number; p1: number; other: number; points: Point[] } | null
   /** How many rules look for issues, and how many of them lack data. */
   rules: { all: number; silent: number }
-  /** What the briefing tells that leaders must act on, and figures that fall and are behind their plans. */
+  /** What the briefing tells that leaders must act on, and figures that fall and are behind
+   *  their plans. */
   issues: Point[]
   watch: Point[]
   wins: Point[]

@@ -57,8 +57,9 @@ const fromTopic = (title: string): Item => ({
   finding: null,
 })
 
-/** At most three items, and the findings that they or what is parked are from: what was submitted and a finding is about, then grave findings, then what
- *  else was submitted, then lesser findings. What does not fit is parked, never dropped.
+/** At most three items, and the findings that they or what is parked are from: what was
+ *  submitted and a finding is about, then grave findings, then what else was submitted, then
+ *  lesser findings. What does not fit is parked, never dropped.
  *  @param told what the briefing tells, gravest first
  *  @param all every finding, to see what a topic is about */
 export function chooseItems(

@@ -152,9 +152,9 @@ function withoutMissing(told: Told): Person {
   return person
 }
 
-/** The people that a table lists, in its order, and apart from them those who had left by the day
- *  asked about, which is reported. Rows that name nobody are reported too. Starts are as written where they are to be read
- *  when the whole column is known, by {@link readStarts}. */
+/** The people that a table lists, in its order, and apart from them those who had left by the
+ *  day asked about, which is reported. Rows that name nobody are reported too. Starts are as
+ *  written where they are to be read when the whole column is known, by {@link readStarts}. */
 export function peopleOf(
   source: TableSource,
   columns: PeopleColumns,
