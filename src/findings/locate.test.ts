@@ -1,15 +1,11 @@
 import { expect, it } from 'vitest'
 import type { DatumEvidence, Evidence, Finding } from '../model/finding.ts'
 import type { Sources } from '../model/source.ts'
+import { aDatum, aFinding } from '../testing/a-finding.ts'
 import { dataOf, located } from './locate.ts'
 
 const datum = (path: string, missing?: string): DatumEvidence => ({
-  kind: 'datum',
-  path,
-  of: null,
-  value: 1,
-  unit: null,
-  on: null,
+  ...aDatum(path),
   ...(missing === undefined ? {} : { missing }),
 })
 
@@ -24,23 +20,7 @@ const computed = (...inputs: Evidence[]): Evidence => ({
 
 const knowledge: Evidence = { kind: 'knowledge', entry: 'a.b', value: 1, unit: null, on: null }
 
-const finding = (...evidence: Evidence[]): Finding => ({
-  id: 'r:s',
-  rule: 'r',
-  subject: 's',
-  severity: 'low',
-  confidence: 'verified',
-  confidence_because: [],
-  what: '1.',
-  why: 'x',
-  why_confidence: 'verified',
-  how_to_act: [],
-  options: [],
-  evidence,
-  assumed: [],
-  change: null,
-  weeks: null,
-})
+const finding = (...evidence: Evidence[]): Finding => aFinding('r', 's', { evidence })
 
 const lines: Record<string, number> = { 'metrics.arr_usd': 7, 'team.total_headcount': 12 }
 const sources: Sources = {

@@ -4,6 +4,7 @@ import { pathOf } from '../analyses/goals/goals.ts'
 import type { Company } from '../model/company.ts'
 import type { Finding } from '../model/finding.ts'
 import { aSituation } from '../testing/a-company.ts'
+import { aFinding } from '../testing/a-finding.ts'
 import { anObjective, aQuarter } from '../testing/a-quarter.ts'
 import { settled } from '../testing/settled.ts'
 import { opened } from './judged.ts'
@@ -11,23 +12,13 @@ import { withoutSettled } from './review.ts'
 
 const CONTRACTOR = 'Hand interface setup to an outside contractor'
 
-const finding = (action: string, options: readonly string[] = []): Finding => ({
-  id: 'queue_growing:Onboarding',
-  rule: 'queue_growing',
-  subject: 'Onboarding',
-  severity: 'high',
-  confidence: 'verified',
-  confidence_because: [],
-  what: '35 wait.',
-  why: 'Late.',
-  why_confidence: 'verified',
-  evidence: [],
-  assumed: [],
-  change: null,
-  weeks: null,
-  how_to_act: [{ action, owner: 'Sipho', due_on: '2026-09-15', owner_named: true }],
-  options: options.map((title) => ({ title, trade_off: 'It costs.' })),
-})
+const finding = (action: string, options: readonly string[] = []): Finding =>
+  aFinding('queue_growing', 'Onboarding', {
+    what: '35 wait.',
+    why: 'Late.',
+    how_to_act: [{ action, owner: 'Sipho', due_on: '2026-09-15', owner_named: true }],
+    options: options.map((title) => ({ title, trade_off: 'It costs.' })),
+  })
 
 const rejected = { id: 'D-7', title: CONTRACTOR, status: 'rejected' } as const
 

@@ -1,40 +1,18 @@
 import { expect, it } from 'vitest'
 import type { Finding } from '../model/finding.ts'
+import { aDatum, aFinding } from '../testing/a-finding.ts'
 import { settled } from '../testing/settled.ts'
 import { opened } from './judged.ts'
 import { tellingOnce } from './says-less.ts'
 
-const aFinding = (rule: string, subject: string, ...paths: string[]) =>
-  settled({
-    id: `${rule}:${subject}`,
-    rule,
-    subject,
-    severity: 'high',
-    confidence: 'verified',
-    confidence_because: [],
-    what: '1.',
-    why: 'It costs.',
-    why_confidence: 'verified',
-    how_to_act: [],
-    options: [],
-    assumed: [],
-    change: null,
-    weeks: null,
-    evidence: paths.map((path) => ({
-      kind: 'datum',
-      path,
-      of: null,
-      value: 1,
-      unit: null,
-      on: null,
-    })),
-  })
+const about = (rule: string, subject: string, ...paths: string[]) =>
+  settled(aFinding(rule, subject, { evidence: paths.map(aDatum) }))
 
 const judged = [
-  aFinding('constraint', 'intake', 'a', 'b'),
-  aFinding('queue', 'intake', 'b'),
-  aFinding('queue', 'billing', 'c'),
-  aFinding('queue', 'claims', 'd'),
+  about('constraint', 'intake', 'a', 'b'),
+  about('queue', 'intake', 'b'),
+  about('queue', 'billing', 'c'),
+  about('queue', 'claims', 'd'),
 ]
 const findings = judged.map(opened)
 const tellOnce = tellingOnce(judged)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../model/finding.ts'
+import { aDatum, aFinding } from '../testing/a-finding.ts'
 import { settled } from '../testing/settled.ts'
 import { judgedOf, opened } from './judged.ts'
 import type { Area, Rule } from './rule.ts'
@@ -25,28 +26,8 @@ const rules = [
 let paths = 0
 
 /** A finding that rests on a datum of its own. */
-const aFinding = (name: string, subject: string, rest: Partial<Finding> = {}) =>
-  settled({
-    id: `${name}:${subject}`,
-    rule: name,
-    subject,
-    severity: 'high',
-    confidence: 'verified',
-    confidence_because: [],
-    what: '1.',
-    why: 'It costs.',
-    why_confidence: 'verified',
-    how_to_act: [],
-    options: [],
-    assumed: [],
-    change: null,
-    weeks: null,
-    evidence: [resting(`metrics.m${paths++}`)],
-    ...rest,
-  })
-
-const resting = (path: string) =>
-  ({ kind: 'datum', path, of: null, value: 1, unit: null, on: null }) as const
+const judgedAs = (name: string, subject: string, rest: Partial<Finding> = {}) =>
+  settled(aFinding(name, subject, { evidence: [aDatum(`metrics.m${paths++}`)], ...rest }))
 
 const ids = (findings: readonly Pick<Finding, 'id'>[]) => findings.map(({ id }) => id)
 
@@ -54,9 +35,9 @@ describe('ranked', () => {
   it('puts what the company depends on before what is surer, of findings as grave', () => {
     const stake = rule('runway_short', 'metrics')
     const findings = [
-      aFinding('okr_a', 'counted'),
-      aFinding('runway_short', 'company', { confidence: 'medium', why_confidence: 'assumed' }),
-      aFinding('okr_b', 'graver', { severity: 'critical' }),
+      judgedAs('okr_a', 'counted'),
+      judgedAs('runway_short', 'company', { confidence: 'medium', why_confidence: 'assumed' }),
+      judgedAs('okr_b', 'graver', { severity: 'critical' }),
     ]
     expect(ids(ranked(findings, [...rules, stake]))).toEqual([
       'okr_b:graver',
@@ -68,8 +49,8 @@ describe('ranked', () => {
   it('puts critical cash before every other critical finding, however new and sure that is', () => {
     const stakes = [rule('targets_do_not_add_up', 'okr'), rule('runway_short', 'metrics')]
     const both = (severity: Finding['severity']) => [
-      aFinding('targets_do_not_add_up', 'net', { severity, change: 'new' }),
-      aFinding('runway_short', 'company', { severity, confidence: 'medium' }),
+      judgedAs('targets_do_not_add_up', 'net', { severity, change: 'new' }),
+      judgedAs('runway_short', 'company', { severity, confidence: 'medium' }),
     ]
     const first = (severity: Finding['severity']) => ids(ranked(both(severity), stakes))[0]
     expect(first('critical')).toBe('runway_short:company')
@@ -78,13 +59,13 @@ describe('ranked', () => {
 
   it('puts the gravest first, then the surest, then the order of the rules, then the id', () => {
     const findings = [
-      aFinding('okr_a', 'e', { severity: 'medium' }),
-      aFinding('process_a', 'd', { confidence: 'medium' }),
-      aFinding('process_a', 'c'),
-      aFinding('process_a', 'b'),
-      aFinding('okr_b', 'a'),
-      aFinding('org_a', 'x', { severity: 'critical', confidence: 'assumed' }),
-      aFinding('okr_a', 'low', { severity: 'low' }),
+      judgedAs('okr_a', 'e', { severity: 'medium' }),
+      judgedAs('process_a', 'd', { confidence: 'medium' }),
+      judgedAs('process_a', 'c'),
+      judgedAs('process_a', 'b'),
+      judgedAs('okr_b', 'a'),
+      judgedAs('org_a', 'x', { severity: 'critical', confidence: 'assumed' }),
+      judgedAs('okr_a', 'low', { severity: 'low' }),
     ]
     const order = ['org_a:x', 'okr_b:a', 'process_a:b', 'process_a:c', 'process_a:d']
     expect(ids(ranked(findings, rules))).toEqual([...order, 'okr_a:e', 'okr_a:low'])
@@ -94,10 +75,10 @@ describe('ranked', () => {
 
 it('ranks of one rule what there is more of first, then what has stood longer', () => {
   const findings = [
-    aFinding('risk_a', 'a', { extent: 1, since: '2026-11-23', change: 'new' }),
-    aFinding('risk_a', 'b', { extent: 1, since: '2026-11-09', change: 'same' }),
-    aFinding('risk_a', 'c', { extent: 2, since: '2026-11-23', change: 'same' }),
-    aFinding('risk_a', 'd', { extent: 1 }),
+    judgedAs('risk_a', 'a', { extent: 1, since: '2026-11-23', change: 'new' }),
+    judgedAs('risk_a', 'b', { extent: 1, since: '2026-11-09', change: 'same' }),
+    judgedAs('risk_a', 'c', { extent: 2, since: '2026-11-23', change: 'same' }),
+    judgedAs('risk_a', 'd', { extent: 1 }),
   ]
   // What is new presses, but where the rule finds only what has stood long.
   expect(ids(ranked(findings, rules))[0]).toBe('risk_a:a')
@@ -111,7 +92,7 @@ it('ranks of one rule what there is more of first, then what has stood longer', 
 
 describe('select', () => {
   it('tells five, the other grave ones as risks', () => {
-    const findings = areas.map((area) => aFinding(`${area}_a`, 's'))
+    const findings = areas.map((area) => judgedAs(`${area}_a`, 's'))
     const { told, risks, cut } = select(findings, rules)
     expect(told).toHaveLength(5)
     expect(ids(risks)).toEqual(['cadence_a:s'])
@@ -121,7 +102,7 @@ describe('select', () => {
   it('tells two of one area where other areas have grave matters too', () => {
     const names = ['okr_a', 'okr_b', 'okr_c', 'process_a', 'risk_a', 'metrics_a']
     const { told, risks } = select(
-      names.map((name) => aFinding(name, 's')),
+      names.map((name) => judgedAs(name, 's')),
       rules,
     )
     expect(ids(told)).toEqual(['okr_a:s', 'okr_b:s', 'process_a:s', 'risk_a:s', 'metrics_a:s'])
@@ -129,8 +110,8 @@ describe('select', () => {
   })
 
   it('tells a third grave matter of one area before a lesser one of another', () => {
-    const grave = ['okr_a', 'okr_b', 'okr_c', 'process_a'].map((name) => aFinding(name, 's'))
-    const lesser = ['risk_a', 'org_a'].map((name) => aFinding(name, 's', { severity: 'medium' }))
+    const grave = ['okr_a', 'okr_b', 'okr_c', 'process_a'].map((name) => judgedAs(name, 's'))
+    const lesser = ['risk_a', 'org_a'].map((name) => judgedAs(name, 's', { severity: 'medium' }))
     const { told, risks } = select([...lesser, ...grave], rules)
     expect(ids(told)).toEqual(['okr_a:s', 'okr_b:s', 'process_a:s', 'okr_c:s', 'risk_a:s'])
     expect(risks).toEqual([])
@@ -138,7 +119,7 @@ describe('select', () => {
 
   it('tells a third lesser matter of one area rather than leave a place empty', () => {
     const lesser = ['okr_a', 'okr_b', 'okr_c', 'org_a'].map((name) =>
-      aFinding(name, 's', { severity: 'medium' }),
+      judgedAs(name, 's', { severity: 'medium' }),
     )
     const { told, cut } = select(lesser, rules)
     expect(ids(told)).toEqual(['okr_a:s', 'okr_b:s', 'org_a:s', 'okr_c:s'])
@@ -147,16 +128,16 @@ describe('select', () => {
 
   it('tells one of one rule, and says where the others are', () => {
     const medium = { severity: 'medium' } as const
-    const findings = [aFinding('okr_a', 'x', medium), aFinding('okr_a', 'y', medium)]
+    const findings = [judgedAs('okr_a', 'x', medium), judgedAs('okr_a', 'y', medium)]
     const { told, cut } = select(findings, rules)
     expect(ids(told)).toEqual(['okr_a:x'])
     expect(cut).toEqual([{ finding: 'okr_a:y', because: 'medium: of its kind okr_a:x is told' }])
   })
 
   it('names five risks and cuts what is not grave', () => {
-    const grave = Array.from({ length: 12 }, (_, i) => aFinding('okr_a', `s${i + 10}`))
+    const grave = Array.from({ length: 12 }, (_, i) => judgedAs('okr_a', `s${i + 10}`))
     const { told, risks, cut } = select(
-      [...grave, aFinding('org_a', 'small', { severity: 'low' })],
+      [...grave, judgedAs('org_a', 'small', { severity: 'low' })],
       rules,
     )
     expect(ids(told)).toEqual(['okr_a:s10', 'org_a:small'])
@@ -168,10 +149,10 @@ describe('select', () => {
     const medium = { severity: 'medium', looms: true } as const
     const { told, risks } = select(
       [
-        ...areas.map((area) => aFinding(`${area}_a`, 's')),
-        aFinding('okr_b', 'medium', { severity: 'medium' }),
-        aFinding('risk_b', 'looms', medium),
-        aFinding('org_b', 'small', { severity: 'low', looms: true }),
+        ...areas.map((area) => judgedAs(`${area}_a`, 's')),
+        judgedAs('okr_b', 'medium', { severity: 'medium' }),
+        judgedAs('risk_b', 'looms', medium),
+        judgedAs('org_b', 'small', { severity: 'low', looms: true }),
       ],
       rules,
     )
@@ -180,9 +161,9 @@ describe('select', () => {
   })
 
   it('cuts what says less of the same data than one that is told', () => {
-    const [a, b] = [resting('metrics.a'), resting('metrics.b')]
-    const wide = aFinding('okr_a', 'wide', { evidence: [a, b] })
-    const narrow = aFinding('process_a', 'narrow', { evidence: [b] })
+    const [a, b] = [aDatum('metrics.a'), aDatum('metrics.b')]
+    const wide = judgedAs('okr_a', 'wide', { evidence: [a, b] })
+    const narrow = judgedAs('process_a', 'narrow', { evidence: [b] })
     const { told, cut } = select([narrow, wide], rules)
     expect(ids(told)).toEqual(['okr_a:wide'])
     expect(cut).toEqual([
@@ -192,7 +173,7 @@ describe('select', () => {
 
   it('cuts what tells of nothing that the others told, or risks, do not tell of', () => {
     const telling = (rule: string, severity: Finding['severity'], ...told: string[]) => {
-      const finding = aFinding(rule, 's', { severity })
+      const finding = judgedAs(rule, 's', { severity })
       finding.from.draft.tells = () => told
       return finding
     }
@@ -215,15 +196,15 @@ describe('select', () => {
   })
 
   it('tells what rests on more than the other does', () => {
-    const [a, b] = [resting('metrics.a'), resting('metrics.b')]
-    const narrow = aFinding('okr_a', 'narrow', { evidence: [a] })
-    const wide = aFinding('process_a', 'wide', { evidence: [a, b] })
+    const [a, b] = [aDatum('metrics.a'), aDatum('metrics.b')]
+    const narrow = judgedAs('okr_a', 'narrow', { evidence: [a] })
+    const wide = judgedAs('process_a', 'wide', { evidence: [a, b] })
     expect(ids(select([narrow, wide], rules).told)).toEqual(['okr_a:narrow', 'process_a:wide'])
   })
 
   it('cuts what has no consequence, however grave', () => {
     const { told, cut } = select(
-      [aFinding('okr_a', 's', { why: ' ', severity: 'critical' })],
+      [judgedAs('okr_a', 's', { why: ' ', severity: 'critical' })],
       rules,
     )
     expect(told).toEqual([])
@@ -235,7 +216,7 @@ describe('select', () => {
   it('loses nothing: each finding is told, a risk or cut', () => {
     const severity = ['critical', 'high', 'medium', 'low'] as const
     const findings = rules.flatMap(({ name }, i) =>
-      [1, 2, 3].map((n) => aFinding(name, `s${n}`, { severity: severity[(i + n) % 4] ?? 'low' })),
+      [1, 2, 3].map((n) => judgedAs(name, `s${n}`, { severity: severity[(i + n) % 4] ?? 'low' })),
     )
     const { told, risks, cut } = select(findings, rules)
     const all = [...ids(told), ...ids(risks), ...cut.map(({ finding }) => finding)]
@@ -269,7 +250,7 @@ it('tells the same whether or not it is known already how sure each is', () => {
     fc.property(fc.array(aDraft, { maxLength: 40 }), (list) => {
       const judged = list.map(({ rule: name, change, on, path, ...rest }, i) => {
         const says = () => ({ what: '1.', why: 'It costs.', how_to_act: [] })
-        const evidence = () => [{ ...resting(path), on }] as const
+        const evidence = () => [{ ...aDatum(path), on }] as const
         return { ...judgedOf(name, { subject: `s${i}`, says, ...rest, evidence }, grading), change }
       })
       const known = judged.map((one) => settled(opened({ ...one })))

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { aFolder } from './weeks.ts'
+import { aFolder, NRR, week } from './weeks.ts'
 
 let company: ReturnType<typeof aFolder>
 beforeEach(() => {
@@ -67,12 +67,8 @@ it('of a metric names a restated value beside the one that overtook it', async (
 })
 
 it('of a finding says how it stood each week', async () => {
-  const week = (as_of: string, net_revenue_retention_pct: number) => ({
-    as_of,
-    metrics: { net_revenue_retention_pct },
-  })
   company.write({ 'a.json': week('2026-08-26', 103), 'b.json': week('2026-09-03', 97) })
-  expect(await told('nrr_low:company')).toEqual([
+  expect(await told(NRR)).toEqual([
     'finding',
     '2026-08-28 null null',
     '2026-09-04 -97 null',

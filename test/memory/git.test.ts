@@ -3,9 +3,7 @@ import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runCoo } from '../../src/testing/run-coo.ts'
-import { aFolder, type Briefed, standingOf } from './weeks.ts'
-
-const NRR = 'nrr_low:company'
+import { aFolder, type Briefed, NRR, standingOf } from './weeks.ts'
 
 let company: ReturnType<typeof aFolder>
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { aFolder, type Briefed, standingOf } from './weeks.ts'
+import { aFolder, type Briefed, NRR, standingOf, week } from './weeks.ts'
 
 let company: ReturnType<typeof aFolder>
 beforeEach(() => {
@@ -8,12 +8,6 @@ beforeEach(() => {
 afterEach(() => company.remove())
 
 const brief = (at: string, ...more: string[]) => company.ask<Briefed>('brief', '--at', at, ...more)
-
-const NRR = 'nrr_low:company'
-const week = (as_of: string, net_revenue_retention_pct: number) => ({
-  as_of,
-  metrics: { net_revenue_retention_pct },
-})
 
 describe('a finding and the documents of earlier days', () => {
   beforeEach(() =>

@@ -41,3 +41,12 @@ export const standingOf = ({ findings }: Briefed, id: string): string => {
   const finding = findings.find((one) => one.id === id)
   return finding === undefined ? 'not told' : `${finding.change} ${finding.weeks}`
 }
+
+/** The finding of {@link week} where retention is low. */
+export const NRR = 'nrr_low:company'
+
+/** What a company writes down in a week. */
+export const week = (as_of: string, net_revenue_retention_pct: number) => ({
+  as_of,
+  metrics: { net_revenue_retention_pct },
+})
