@@ -47,6 +47,10 @@ export function addDays(on: string, days: number): string {
   return `${year}-${month}-${`${date.getUTCDate()}`.padStart(2, '0')}`
 }
 
+/** The month that a day is in.
+ *  @example monthOfDay('2026-09-11') // => '2026-09' */
+export const monthOfDay = (on: string): string => on.slice(0, 'YYYY-MM'.length)
+
 /** Day of the week by ISO 8601: Monday is 1, Sunday 7. */
 export const weekday = (on: string): number => ((((dayNumber(on) + 3) % 7) + 7) % 7) + 1
 

@@ -1,6 +1,6 @@
 import { valueOf } from '../../knowledge/figure.ts'
 import { riskFigures } from '../../knowledge/risk.ts'
-import { addDays, daysBetween } from '../../model/dates.ts'
+import { addDays, daysBetween, monthOfDay } from '../../model/dates.ts'
 import type { MetricPoint, Metrics } from '../metrics/metrics.ts'
 import type { Incidents, PastIncident } from '../risk/incidents.ts'
 
@@ -19,13 +19,13 @@ const NAMES = ['customer_facing_incidents', 'customer_facing_incidents_per_month
 
 const DAYS = valueOf(riskFigures.incident_days)
 
-const monthOf = (day: string): string => day.slice(0, 'YYYY-MM'.length)
-
 /** Whether a value is that of a month: of its last day, after one of the last day of the month before. */
 function isMonthly(before: MetricPoint | undefined, { on }: MetricPoint): boolean {
   if (on === null || before?.on == null) return false
-  const [month, next] = [monthOf(on), monthOf(addDays(on, 1))]
-  return next !== month && monthOf(before.on) !== month && monthOf(addDays(before.on, 1)) === month
+  const [month, next] = [monthOfDay(on), monthOfDay(addDays(on, 1))]
+  return (
+    next !== month && monthOfDay(before.on) !== month && monthOfDay(addDays(before.on, 1)) === month
+  )
 }
 
 /** The latest month of which the metrics say how many incidents customers felt, where a log of them is
@@ -43,7 +43,7 @@ export function incidentCounts(
   const { value, path, on } = last
   if (on === null || daysBetween(on, at) >= DAYS + DAYS) return undefined
   const logged = incidents.all.filter(
-    (one) => one.incident.customer_facing === true && monthOf(one.on) === monthOf(on),
+    (one) => one.incident.customer_facing === true && monthOfDay(one.on) === monthOfDay(on),
   )
   const paths = [path, 'incidents', ...logged.map((one) => `${one.path}.customer_facing`)]
   const metric = { name: series.measure.metric, value, path, on }

@@ -1,6 +1,6 @@
 import { timeFigures, trendFigures } from '../../knowledge/checks.ts'
 import { valueOf } from '../../knowledge/figure.ts'
-import { daysBetween } from '../../model/dates.ts'
+import { daysBetween, monthOfDay } from '../../model/dates.ts'
 import { sum } from '../../model/sum.ts'
 import type { Period } from './compared.ts'
 import type { MetricPoint } from './metrics.ts'
@@ -36,14 +36,12 @@ const areMonths = (points: readonly Point[]): boolean =>
 export const isMonthly = (points: readonly Point[]): boolean =>
   points.some((point, at) => isMonthLater(points[at - 1], point))
 
-const monthOf = ({ on }: Point): string => on?.slice(0, 7) ?? ''
-
 /** The last value of each month, of what is measured as the pace of a month: an earlier one of the
  *  same month is the same amount, not yet complete. */
 export const lastOfEachMonth = (points: readonly Point[]): readonly Point[] =>
   points.filter((point, at) => {
     const next = points[at + 1]
-    return next === undefined || monthOf(next) !== monthOf(point)
+    return next === undefined || monthOfDay(next.on ?? '') !== monthOfDay(point.on ?? '')
   })
 
 const sumOf = (points: readonly Point[]): number => sum(points.map(({ value }) => value))

@@ -5,13 +5,17 @@ import { usedOf } from '../used-of.ts'
 import { type Inflow, isWork } from './inflow.ts'
 import { loadOf, queueDaysOf, type StepFigures } from './steps.ts'
 
+/** How the constraint of a process is known. `load`: the highest load; `queue`: the longest queue in
+ *  days, since loads are not all known; `utilization`: in a funnel without known queues, the most that
+ *  is passed on of what can be. */
+export const constraintBases = ['load', 'queue', 'utilization', 'not_established'] as const
+export type ConstraintBasis = (typeof constraintBases)[number]
+
 export interface Constraint {
   /** Null where the data do not tell. */
   step: string | null
   step_position: number | null
-  /** `load`: the highest load; `queue`: the longest queue in days, since loads are not all known;
-   *  `utilization`: in a funnel without known queues, the most that is passed on of what can be. */
-  basis: 'load' | 'queue' | 'utilization' | 'not_established'
+  basis: ConstraintBasis
   /** What reaches the step as a share of what it can take. */
   load_pct: number | null
   queue: number | null

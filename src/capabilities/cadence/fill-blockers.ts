@@ -4,8 +4,7 @@ import type { OpenBlocker } from '../../analyses/risk/blockers.ts'
 import { spokenRung } from '../../analyses/risk/escalations.ts'
 import { quoted } from '../../analyses/words.ts'
 import { formatDate } from '../../reports/format-date.ts'
-import { formatNumber } from '../../reports/format-number.ts'
-import { by, isOf } from './filled.ts'
+import { by, isOf, waitingWords } from './filled.ts'
 
 /** How long a blocker has been reported, to follow its name. */
 function reportedWords({ weeks, reported }: OpenBlocker): string {
@@ -43,7 +42,6 @@ export function queueLines(facts: Facts): string[] {
   if (status !== 'established' || limit === undefined || (limit.queue ?? 0) <= 0) return []
   const { process, position, figures, queue, queue_days } = limit
   const { owner } = facts.situation.company.processes?.[position] ?? {}
-  const waiting = `${formatNumber(queue ?? 0, 'count')} wait`
-  const work = queue_days === null ? '' : `, ${formatNumber(queue_days, 'days')} of work`
-  return [`${quoted(figures.name)} in ${process}: ${waiting}${work}${by(facts, owner)}`]
+  const waiting = waitingWords(queue ?? 0, queue_days)
+  return [`${quoted(figures.name)} in ${process}: ${waiting}${by(facts, owner)}`]
 }

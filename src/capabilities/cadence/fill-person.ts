@@ -3,19 +3,15 @@ import { quoted } from '../../analyses/words.ts'
 import { rules } from '../../findings/rules/index.ts'
 import { select } from '../../findings/select.ts'
 import { formatDate } from '../../reports/format-date.ts'
-import { formatNumber } from '../../reports/format-number.ts'
 import { remembered } from '../brief/brief.ts'
-import { isOf } from './filled.ts'
+import { isOf, waitingWords } from './filled.ts'
 
 /** What waits where a process of theirs is held up. */
 export const processLines = (facts: Facts, person: string | null): string[] =>
   facts.flow().bottlenecks.flatMap(({ process, owner, constraint }) => {
     const { step, queue, queue_days: days } = constraint
     if (step === null || !queue || !isOf(facts, owner, person)) return []
-    const work = days === null ? '' : `, ${formatNumber(days, 'days')} of work`
-    return [
-      `${process}: ${formatNumber(queue, 'count')} ${queue === 1 ? 'waits' : 'wait'} before ${quoted(step)}${work}`,
-    ]
+    return [`${process}: ${waitingWords(queue, days, ` before ${quoted(step)}`)}`]
   })
 
 /** What the findings of the briefing ask of somebody. */

@@ -1,5 +1,6 @@
 import type { Facts } from '../../analyses/facts.ts'
 import { isOneOwner } from '../../analyses/owner-names.ts'
+import { formatNumber } from '../../reports/format-number.ts'
 import { personInWords } from '../shared/people-named.ts'
 
 const MOST = 6
@@ -40,3 +41,10 @@ export const listOr = (
   lines.length === 0 && isKnown
     ? { lines: [none], missing: [], is_none: true }
     : filled(lines, missing)
+
+/** How much waits in a queue, and how much work that is where it is known.
+ *  @param where what stands between the two */
+export function waitingWords(queue: number, days: number | null, where = ''): string {
+  const work = days === null ? '' : `, ${formatNumber(days, 'days')} of work`
+  return `${formatNumber(queue, 'count')} ${queue === 1 ? 'waits' : 'wait'}${where}${work}`
+}

@@ -1,4 +1,5 @@
 import { createFacts, type Facts } from '../../analyses/facts.ts'
+import type { ConstraintBasis } from '../../analyses/process/constraint.ts'
 import { otherSector } from '../../analyses/sector.ts'
 import type { LittlesLaw } from '../../analyses/throughput/littles-law.ts'
 import type { Pipeline } from '../../analyses/throughput/pipeline.ts'
@@ -23,7 +24,7 @@ interface FlowOfProcess {
   wait_hours: number | null
   flow_efficiency_pct: number | null
   constraint: string | null
-  constraint_basis: 'load' | 'queue' | 'utilization' | 'not_established'
+  constraint_basis: ConstraintBasis
   constraint_because: string | null
   agrees_with_lowest_throughput: boolean | null
   throughput_per_day: number | null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { constraintBases } from '../../analyses/process/constraint.ts'
 import { usualConstraints } from '../../knowledge/constraints.ts'
 import { focusingSteps } from '../../knowledge/flow.ts'
 import { companyLimitKeys } from '../shared/company-limit-schema.ts'
@@ -41,7 +42,7 @@ const process = z.strictObject({
   wait_hours: amount,
   flow_efficiency_pct: amount,
   constraint: z.string().nullable(),
-  constraint_basis: z.enum(['load', 'queue', 'utilization', 'not_established']),
+  constraint_basis: z.enum(constraintBases),
   constraint_because: z.string().nullable(),
   agrees_with_lowest_throughput: z.boolean().nullable(),
   throughput_per_day: amount,

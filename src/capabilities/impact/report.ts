@@ -1,5 +1,6 @@
 import type { HeldKind } from '../../analyses/impact/graph.ts'
 import { counted } from '../../analyses/words.ts'
+import { sum } from '../../model/sum.ts'
 import type { Block, Cell, Column, Inline, ReportDocument } from '../../reports/document.ts'
 import { heading } from '../shared/blocks.ts'
 import { paragraph } from '../shared/cells.ts'
@@ -57,7 +58,7 @@ const columns: readonly {
 
 /** Why the rows make another sum than the whole, where they do. */
 function countedOnce({ held_up, open_usd }: Impact): Block[] {
-  const rows = held_up.reduce((sum, held) => sum + (held.open_usd ?? 0), 0)
+  const rows = sum(held_up.map((held) => held.open_usd ?? 0))
   return open_usd === null || Math.round(rows) === Math.round(open_usd)
     ? []
     : [

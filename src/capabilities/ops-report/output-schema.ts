@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { constraintBases } from '../../analyses/process/constraint.ts'
 import { rangeVerdicts } from '../../analyses/range-verdict.ts'
 import { maturityDimensions } from '../../knowledge/maturity.ts'
 import { stage } from '../../model/schema/values.ts'
@@ -56,7 +57,7 @@ const step = z.strictObject({
 const constraint = z.strictObject({
   step: text.nullable(),
   step_position: z.int().min(0).nullable(),
-  basis: z.enum(['load', 'queue', 'utilization', 'not_established']),
+  basis: z.enum(constraintBases),
   load_pct: known,
   queue: known,
   queue_days: known,

@@ -1,5 +1,5 @@
 import type { Period } from '../../analyses/metrics/compared.ts'
-import { addDays } from '../../model/dates.ts'
+import { addDays, monthOfDay } from '../../model/dates.ts'
 import { monthsInFull } from '../../model/month-names.ts'
 import type { Arguments } from '../capability.ts'
 import { UsageError } from '../usage-error.ts'
@@ -28,14 +28,14 @@ function monthOf(month: string): Month {
 /** The month that was asked for, else the last that is over on the day asked about. */
 export function monthAsked(asked: Arguments[string], at: string): Month {
   if (asked === undefined) {
-    const current = monthOf(at.slice(0, 7))
-    return current.to === at ? current : monthOf(addDays(current.from, -1).slice(0, 7))
+    const current = monthOf(monthOfDay(at))
+    return current.to === at ? current : monthOf(monthOfDay(addDays(current.from, -1)))
   }
   const typed = String(asked)
   if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(typed)) {
     throw new UsageError(
       `--month: expected a month as YYYY-MM, found "${typed}"`,
-      `for example --month ${at.slice(0, 7)}`,
+      `for example --month ${monthOfDay(at)}`,
     )
   }
   if (`${typed}-01` > at) {
@@ -45,4 +45,4 @@ export function monthAsked(asked: Arguments[string], at: string): Month {
 }
 
 /** The month after, by its name. */
-export const labelOfNext = ({ from }: Month): string => monthOf(nextMonth(from).slice(0, 7)).label
+export const labelOfNext = ({ from }: Month): string => monthOf(monthOfDay(nextMonth(from))).label

@@ -1,4 +1,4 @@
-import { mondayOfIsoWeek } from '../../model/dates.ts'
+import { mondayOfIsoWeek, monthOfDay } from '../../model/dates.ts'
 import { monthPattern } from '../../model/month-names.ts'
 import { dayOf } from '../people/day-of.ts'
 import type { Table } from '../tables/table.ts'
@@ -93,6 +93,6 @@ function monthHeaded(text: string, at: string): string | undefined {
   if (!MONTH.test(text)) return periodEnd(text)
   const year = at.slice(0, 4)
   const end = periodEnd(`${text} ${year}`)
-  const hasBegun = end === undefined || end.slice(0, 7) <= at.slice(0, 7)
+  const hasBegun = end === undefined || monthOfDay(end) <= monthOfDay(at)
   return hasBegun ? end : periodEnd(`${text} ${Number(year) - 1}`)
 }
